@@ -1,0 +1,42 @@
+package dev.articles.store;
+
+import dev.articles.model.DateMention;
+import dev.articles.model.DateMention.Granularity;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+
+/**
+ * The partition of a date in an index: its month, {@code 2024-11}; for what is too long for a month, its year, {@code
+ * 2024}. A shard suffix ({@code 2024-11#3}) can be added should a month grow too hot for one partition.
+ */
+final class MonthKey {
+
+    private static final int LAST_YEAR = 9999;
+
+    private static final Set<Granularity> LONG = Set.of(
+            Granularity.QUARTER,
+            Granularity.SEASON,
+            Granularity.HALF,
+            Granularity.YEAR,
+            Granularity.DECADE,
+            Granularity.CENTURY);
+
+    private MonthKey() {}
+
+    static String of(LocalDate day) {
+        return YearMonth.from(day).toString();
+    }
+
+    /** The partition of a mention; null if it names no days that are known, which keeps it out of the index. */
+    static String of(DateMention mention) {
+        LocalDate earliest = mention.earliest();
+        if (earliest == null || mention.latest() == null || earliest.getYear() < 1 || earliest.getYear() > LAST_YEAR) {
+            return null;
+        }
+        boolean isLong =
+                LONG.contains(mention.granularity()) || earliest.plusMonths(1).isBefore(mention.latest());
+        String month = of(earliest);
+        return isLong ? month.substring(0, month.indexOf('-')) : month;
+    }
+}
