@@ -1,0 +1,95 @@
+package dev.articles.parse.field;
+
+import dev.articles.model.Published;
+import dev.articles.parse.field.DateTokens.Token;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A publication date as publishers print it or write it into a page's metadata: ISO 8601, figures, words in eight
+ * languages ("8 فيفري 2019", "8th, November 2024 GMT"), and distances such as "منذ 3 ساعات" where it is known when the page
+ * was fetched.
+ *
+ * <p>It reads the first date of a short text that states one, and prefers the one labelled as publication to one labelled
+ * as an update. It does not look for dates in running text. Thread-safe; linear in the length of the text, of which only
+ * the beginning is looked at.
+ */
+public final class StatedDate {
+
+    private static final int LONGEST = 1000;
+
+    /** One way of writing a date. */
+    private interface Form {
+        Optional<DateReading> read(DateTokens tokens, int at, LocalDateTime fetchedAt);
+    }
+
+    /** In the order of how little they can be mistaken for each other. */
+    private static final List<Form> FORMS = List.of(
+            DateForms::yearFirst, // four digits in front leave no doubt
+            DateForms::dayMonthYear, // a month in words
+            DateForms::monthDayYear, // the same, the other way round
+            DateForms::figures, // day and month order must be decided
+            DateForms::distance); // needs the time of fetching
+
+    private StatedDate() {}
+
+    /**
+     * The date that a text states.
+     *
+     * @param text what is printed or written, with or without a label
+     * @param fetchedAt when the page was fetched; null if unknown, and then distances and dates without a year are no date
+     * @return empty if the text states no date, or one that does not exist
+     */
+    public static Optional<Published> read(String text, LocalDateTime fetchedAt) {
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return labelled(start).or(() -> Optional.of(start)).flatMap(part -> firstDate(part, fetchedAt));
+    }
+
+    /** What follows the label of the publication date, if there is one inside. */
+    private static Optional<String> labelled(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean wordStart =
+                    Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+            if (wordStart) {
+                Optional<String> rest = Markers.all()
+                        .at(text.substring(i), Markers.Kind.DATE_LABEL)
+                        .map(Markers.Hit::rest);
+                if (rest.isPresent() && firstDate(rest.get(), null).isPresent()) {
+                    return rest;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Published> firstDate(String text, LocalDateTime fetchedAt) {
+        DateTokens tokens = DateTokens.of(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.at(i);
+            if (!token.isNumber() && token.word() == null) {
+                continue;
+            }
+            for (Form form : FORMS) {
+                Optional<DateReading> reading = form.read(tokens, i, fetchedAt);
+                if (reading.isPresent()) {
+                    return reading.map(day -> DateClock.withTime(day, tokens));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line is nothing but a date, its label, its time and the like: few other words around it. */
+    public static boolean isDateLine(String line, LocalDateTime fetchedAt) {
+        if (line.length() > 120 || read(line, fetchedAt).isEmpty()) {
+            return false;
+        }
+        DateTokens tokens = DateTokens.of(line);
+        int strangers = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            strangers += tokens.at(i).isSign("\uffff") ? 1 : 0;
+        }
+        return strangers <= 2;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.articles.parse.scrape;
+
+import dev.articles.model.ParsedArticle;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * Finds the article in the plain text of a page: headline, date, source, byline, keywords, body, and the headlines of
+ * other articles around it. Immutable and thread-safe; linear in the length of the text; never throws.
+ */
+public final class ScrapeParser {
+
+    /**
+     * Reads a scrape.
+     *
+     * @param text the decoded file
+     * @param charset IANA name of the encoding it was decoded from, carried over into the article
+     * @param fetchedAt when it was fetched, for dates such as "3 hours ago"; null if unknown
+     * @return empty if there is no article in the text
+     */
+    public Optional<ParsedArticle> parse(String text, String charset, LocalDateTime fetchedAt) {
+        return Optional.empty();
+    }
+}
