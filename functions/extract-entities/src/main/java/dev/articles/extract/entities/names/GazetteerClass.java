@@ -1,0 +1,27 @@
+package dev.articles.extract.entities.names;
+
+/** What a word or phrase is listed as; one phrase can be several. The order is part of the tagger's features. */
+public enum GazetteerClass {
+    COUNTRY,
+    CITY,
+    REGION,
+    /** An adjective of origin, such as أميركي or Egyptian: a hint beside names, never a place itself. */
+    DEMONYM,
+    FIRST_NAME,
+    SURNAME,
+    /** A whole name of a person everybody writes about. */
+    PERSON,
+    ORGANISATION,
+    /** A noun that opens names of bodies: وزارة, حزب, bank. */
+    ORGANISATION_HEAD,
+    /** A noun that opens a title: رئيس, وزير, president. */
+    TITLE,
+    /** An ordinary noun, adjective or particle. */
+    COMMON_WORD,
+    /** An inflected verb. */
+    VERB;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}

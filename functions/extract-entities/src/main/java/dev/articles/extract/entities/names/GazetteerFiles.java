@@ -1,0 +1,36 @@
+package dev.articles.extract.entities.names;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Which file lists what. */
+final class GazetteerFiles {
+
+    private record WordList(String file, GazetteerClass kind) {}
+
+    private static final List<WordList> WORD_LISTS = List.of(
+            new WordList("ar/first-names.txt", GazetteerClass.FIRST_NAME),
+            new WordList("ar/surnames.txt", GazetteerClass.SURNAME),
+            new WordList("ar/titles.txt", GazetteerClass.TITLE),
+            new WordList("ar/organisation-heads.txt", GazetteerClass.ORGANISATION_HEAD),
+            new WordList("en/first-names.txt", GazetteerClass.FIRST_NAME),
+            new WordList("en/surnames.txt", GazetteerClass.SURNAME),
+            new WordList("en/titles.txt", GazetteerClass.TITLE),
+            new WordList("en/organisation-heads.txt", GazetteerClass.ORGANISATION_HEAD),
+            new WordList("en/cities.txt", GazetteerClass.CITY));
+
+    private GazetteerFiles() {}
+
+    /** Hands over every listed name with its class, file by file. */
+    static void forEachName(BiConsumer<String, GazetteerClass> use) {
+        for (WordList list : WORD_LISTS) {
+            Resource.forEachLine(list.file(), line -> use.accept(line, list.kind()));
+        }
+        for (KnownKind kind : KnownKind.values()) {
+            KnownEntity.forEach(kind, entity -> {
+                entity.names().forEach(name -> use.accept(name, kind.gazetteerClass()));
+                entity.demonyms().forEach(name -> use.accept(name, GazetteerClass.DEMONYM));
+            });
+        }
+    }
+}

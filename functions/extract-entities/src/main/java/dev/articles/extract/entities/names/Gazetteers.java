@@ -1,0 +1,125 @@
+package dev.articles.extract.entities.names;
+
+import dev.articles.text.NameKey;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lists of words and names and what each may be. Everything is asked by {@link NameKey}, so spelling variants count as
+ * one; proclitics are the caller's to strip. An answer is a possibility, not a finding: "جورجيا" is listed, whoever is
+ * meant.
+ *
+ * <p>Loaded once; immutable and safe to share between threads afterwards.
+ */
+public final class Gazetteers {
+
+    private static final int LONGEST_NAME = 8;
+
+    private final KeyTable names = new KeyTable();
+    private final KeyTable beginnings = new KeyTable();
+    private final List<Listed> lists;
+
+    private record Listed(WordSet words, int bit) {}
+
+    /**
+     * A listed name found in a row of tokens.
+     *
+     * @param tokens how many tokens it takes
+     * @param classes what it may be; never empty
+     */
+    public record Match(int tokens, Set<GazetteerClass> classes) {}
+
+    private Gazetteers() {
+        lists = List.of(
+                new Listed(Resource.wordSet("ar/common-words.bin"), GazetteerClass.COMMON_WORD.bit()),
+                new Listed(Resource.wordSet("ar/verbs.bin"), GazetteerClass.VERB.bit()),
+                new Listed(Resource.wordSet("en/common-words.bin"), GazetteerClass.COMMON_WORD.bit()));
+        GazetteerFiles.forEachName(this::add);
+    }
+
+    /** Reads all lists; a few dozen milliseconds, so once per process. */
+    public static Gazetteers load() {
+        return new Gazetteers();
+    }
+
+    /** What a whole name may be, given by its {@link NameKey}; empty if it is not listed. */
+    public Set<GazetteerClass> classesOf(CharSequence key) {
+        return toSet(maskOf(key));
+    }
+
+    /** The same as bits, {@code 1 << class.ordinal()}: for features, where a set a word would be too slow. */
+    public int maskOf(CharSequence key) {
+        return maskOf(key, key.length());
+    }
+
+    /**
+     * The longest listed name that begins at a token.
+     *
+     * @param keys the {@link NameKey} of each token; a token without letters has an empty key and ends any name
+     * @param from index of the first token
+     * @return null if no listed name begins there
+     */
+    public Match longestMatch(List<String> keys, int from) {
+        StringBuilder phrase = new StringBuilder();
+        int tokens = 0;
+        int mask = 0;
+        int last = Math.min(keys.size(), from + LONGEST_NAME);
+        for (int i = from; i < last && !keys.get(i).isEmpty(); i++) {
+            append(phrase, keys.get(i));
+            int found = maskOf(phrase, phrase.length());
+            if (found != 0) {
+                tokens = i - from + 1;
+                mask = found;
+            }
+            if (beginnings.get(phrase, phrase.length()) == 0) {
+                break;
+            }
+        }
+        return mask == 0 ? null : new Match(tokens, toSet(mask));
+    }
+
+    private int maskOf(CharSequence key, int length) {
+        int mask = names.get(key, length);
+        for (Listed list : lists) {
+            if (list.words().contains(key, length)) {
+                mask |= list.bit();
+            }
+        }
+        return mask;
+    }
+
+    private void add(String name, GazetteerClass kind) {
+        String key = NameKey.of(name);
+        if (key.isEmpty()) {
+            return;
+        }
+        names.add(key, kind.bit());
+        for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+            beginnings.add(key.substring(0, i), 1);
+        }
+        if (key.startsWith("عبد")) {
+            beginnings.add("عبد", 1);
+        }
+    }
+
+    /** Joins token keys as {@link NameKey} joins words: "عبد" is written together with what follows it. */
+    private static void append(StringBuilder phrase, String key) {
+        int n = phrase.length();
+        boolean servant = n >= 3 && phrase.substring(n - 3).equals("عبد") && (n == 3 || phrase.charAt(n - 4) == ' ');
+        if (n > 0 && !servant) {
+            phrase.append(' ');
+        }
+        phrase.append(key);
+    }
+
+    private static Set<GazetteerClass> toSet(int mask) {
+        EnumSet<GazetteerClass> classes = EnumSet.noneOf(GazetteerClass.class);
+        for (GazetteerClass kind : GazetteerClass.values()) {
+            if ((mask & kind.bit()) != 0) {
+                classes.add(kind);
+            }
+        }
+        return classes;
+    }
+}

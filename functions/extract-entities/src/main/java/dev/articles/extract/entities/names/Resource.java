@@ -1,0 +1,47 @@
+package dev.articles.extract.entities.names;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Opens the files beside the package: lines of text where {@code #} opens a comment, and word sets. */
+final class Resource {
+
+    private static final String FOLDER = "/dev/articles/extract/entities/gazetteers/";
+
+    private Resource() {}
+
+    static void forEachLine(String name, Consumer<String> use) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    use.accept(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static WordSet wordSet(String name) {
+        try (InputStream in = open(name)) {
+            return WordSet.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = Resource.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw new IllegalStateException("missing resource " + FOLDER + name);
+        }
+        return in;
+    }
+}

@@ -1,0 +1,205 @@
+package dev.articles.extract.entities.names;
+
+import dev.articles.text.NameKey;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the generated lists from unpacked registry packages; the lists' notes say which, and under which licence. Run
+ * it after a new release of one of them, with the folder that holds the packages and the gazetteers' resource folder:
+ *
+ * <pre>
+ * PACKAGES/hunspell-ar        Debian hunspell-ar, unpacked
+ * PACKAGES/libgeonames-common Debian libgeonames-common, unpacked
+ * PACKAGES/wamerican-small    Debian wamerican-small, unpacked
+ * PACKAGES/faker              npm faker 5.5.3, unpacked
+ * </pre>
+ */
+final class GazetteerGenerator {
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]+)\"");
+
+    private final Path packages;
+    private final Path resources;
+
+    private GazetteerGenerator(Path packages, Path resources) {
+        this.packages = packages;
+        this.resources = resources;
+    }
+
+    public static void main(String[] args) throws IOException {
+        GazetteerGenerator generator = new GazetteerGenerator(Path.of(args[0]), Path.of(args[1]));
+        Set<String> common = generator.arabicLexicon();
+        Set<String> english = generator.englishLexicon();
+        generator.towns(common, english);
+        generator.firstNames();
+        generator.surnames();
+    }
+
+    /** Ayaspell's stems: its files of particles and nouns are common words, the rest inflected verbs. */
+    private Set<String> arabicLexicon() throws IOException {
+        Set<String> words = new TreeSet<>();
+        Set<String> verbs = new TreeSet<>();
+        boolean inVerbs = false;
+        for (String line : Files.readAllLines(packages.resolve("hunspell-ar/usr/share/hunspell/ar.dic"))) {
+            inVerbs |= line.startsWith("verb");
+            String key = NameKey.of(line.split("[/\t]", 2)[0]);
+            if (isArabic(key) && key.length() > 1) {
+                (inVerbs ? verbs : words).add(key);
+            }
+        }
+        write("ar/common-words.bin", words);
+        write("ar/verbs.bin", verbs);
+        return words;
+    }
+
+    private Set<String> englishLexicon() throws IOException {
+        Set<String> words = new TreeSet<>();
+        for (String line :
+                Files.readAllLines(packages.resolve("wamerican-small/usr/share/dict/american-english-small"))) {
+            if (!line.isEmpty() && Character.isLowerCase(line.charAt(0)) && line.indexOf('\'') < 0) {
+                words.add(NameKey.of(line));
+            }
+        }
+        write("en/common-words.bin", words);
+        return words;
+    }
+
+    private void towns(Set<String> common, Set<String> commonEnglish) throws IOException {
+        Map<String, String> arabic = catalogue("ar");
+        Map<String, String> english = catalogue("en");
+        Map<String, String> towns = new TreeMap<>();
+        Set<String> others = new TreeSet<>();
+        english.forEach((id, name) -> {
+            String inArabic = clean(arabic.getOrDefault(id, ""));
+            String key = NameKey.of(inArabic);
+            if (isArabic(key) && key.length() > 2 && !common.contains(key)) {
+                towns.putIfAbsent(inArabic, name);
+            } else if (name.length() > 3 && !commonEnglish.contains(NameKey.of(name))) {
+                others.add(name);
+            }
+        });
+        List<String> lines = new ArrayList<>();
+        towns.forEach((inArabic, name) -> lines.add(inArabic + "\t" + name));
+        writeLines(
+                "known/towns.tsv",
+                "Towns of more than 15,000 inhabitants and provinces: Arabic name, English name."
+                        + "\n# Source: GeoNames (geonames.org, CC BY 4.0) through Debian's libgeonames-common 0.3.0.",
+                lines);
+        writeLines(
+                "en/cities.txt",
+                "Towns for which no Arabic name is known."
+                        + "\n# Source: GeoNames (geonames.org, CC BY 4.0) through Debian's libgeonames-common 0.3.0.",
+                others);
+    }
+
+    private void firstNames() throws IOException {
+        String note = "\n# Source: npm faker 5.5.3 (MIT).";
+        writeLines("ar/first-names.txt", "Given names." + note, quoted(true, "ar/name/first_name.js"));
+        writeLines(
+                "en/first-names.txt",
+                "Given names." + note,
+                quoted(
+                        false,
+                        "en/name/first_name.js",
+                        "en/name/male_first_name.js",
+                        "en/name/female_first_name.js",
+                        "fr/name/male_first_name.js",
+                        "fr/name/female_first_name.js",
+                        "de/name/male_first_name.js",
+                        "de/name/female_first_name.js",
+                        "es/name/first_name.js"));
+    }
+
+    private void surnames() throws IOException {
+        String note = "\n# Source: npm faker 5.5.3 (MIT).";
+        writeLines("ar/surnames.txt", "Family names." + note, quoted(true, "ar/name/last_name.js"));
+        writeLines(
+                "en/surnames.txt",
+                "Family names." + note,
+                quoted(
+                        false,
+                        "en/name/last_name.js",
+                        "fr/name/last_name.js",
+                        "de/name/last_name.js",
+                        "es/name/last_name.js"));
+    }
+
+    private Set<String> quoted(boolean arabic, String... files) throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (String file : files) {
+            String script = Files.readString(
+                    packages.resolve("faker/package/lib/locales").resolve(file));
+            QUOTED.matcher(script).results().map(MatchResult::toString);
+            QUOTED.matcher(script)
+                    .results()
+                    .map(result -> result.group(1))
+                    .filter(name ->
+                            name.length() > 1 && isArabic(NameKey.of(name)) == arabic && !name.equals("exports"))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    /** A compiled gettext catalogue (.mo), little-endian: counts and offsets in the header, then the strings. */
+    private Map<String, String> catalogue(String language) throws IOException {
+        Path file = packages.resolve("libgeonames-common/usr/share/locale/" + language + "/LC_MESSAGES/geonames.mo");
+        ByteBuffer mo = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        Map<String, String> messages = new TreeMap<>();
+        for (int i = 0; i < mo.getInt(8); i++) {
+            messages.put(string(mo, mo.getInt(12) + 8 * i), string(mo, mo.getInt(16) + 8 * i));
+        }
+        messages.remove("");
+        return messages;
+    }
+
+    private static String string(ByteBuffer mo, int descriptor) {
+        return new String(mo.array(), mo.getInt(descriptor + 4), mo.getInt(descriptor), StandardCharsets.UTF_8);
+    }
+
+    /** Without vowel signs, direction marks and bracketed remarks. */
+    private static String clean(String name) {
+        StringBuilder plain = new StringBuilder();
+        int end = name.indexOf('(') > 0 ? name.indexOf('(') : name.length();
+        name.codePoints()
+                .limit(end)
+                .filter(c -> c > 0xffff || !NameKey.isSilent((char) c))
+                .forEach(plain::appendCodePoint);
+        return plain.toString().trim();
+    }
+
+    private static boolean isArabic(String key) {
+        return !key.isEmpty() && key.charAt(0) >= '\u0600' && key.charAt(0) <= '\u06ff';
+    }
+
+    private void write(String file, Set<String> words) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(resources.resolve(file)))) {
+            WordSet.of(words).write(out);
+        }
+    }
+
+    private void writeLines(String file, String note, Iterable<String> lines) throws IOException {
+        StringBuilder text = new StringBuilder("# ").append(note).append('\n');
+        Set<String> seen = new HashSet<>();
+        lines.forEach(line -> {
+            if (seen.add(line)) {
+                text.append(line).append('\n');
+            }
+        });
+        Files.writeString(resources.resolve(file), text);
+    }
+}
