@@ -4,6 +4,9 @@ import dev.articles.model.ParsedFile;
 import dev.articles.model.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -15,6 +18,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 public final class Buckets {
 
     private static final int NOT_FOUND = 404;
+    private static final String FETCHED_AT = "fetched-at";
 
     private final S3Client s3;
 
@@ -34,7 +38,7 @@ public final class Buckets {
                 stream.abort();
                 return new UploadedFile.TooLarge(size);
             }
-            return new UploadedFile.Content(stream.readNBytes((int) size));
+            return new UploadedFile.Content(stream.readNBytes((int) size), fetchedAt(stream.response()));
         } catch (NoSuchKeyException e) {
             return new UploadedFile.Gone();
         } catch (S3Exception e) {
@@ -44,6 +48,15 @@ public final class Buckets {
             throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LocalDateTime fetchedAt(GetObjectResponse object) {
+        String stated = object.metadata().get(FETCHED_AT);
+        try {
+            return stated == null ? null : OffsetDateTime.parse(stated).toLocalDateTime();
+        } catch (DateTimeParseException e) {
+            return null;
         }
     }
 

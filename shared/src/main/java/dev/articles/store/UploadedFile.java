@@ -1,10 +1,17 @@
 package dev.articles.store;
 
+import java.time.LocalDateTime;
+
 /** What lies in a bucket where an upload was announced. */
 public sealed interface UploadedFile {
 
-    /** The file, whole. */
-    record Content(byte[] bytes) implements UploadedFile {}
+    /**
+     * The file, whole.
+     *
+     * @param fetchedAt when the page was fetched, as the object's metadata {@code fetched-at} states it; null where it
+     *     does not: the time of the upload says nothing of an archive
+     */
+    record Content(byte[] bytes, LocalDateTime fetchedAt) implements UploadedFile {}
 
     /** More bytes than will be read; none was. */
     record TooLarge(long bytes) implements UploadedFile {}
