@@ -1,0 +1,47 @@
+package dev.articles.parse.page;
+
+import dev.articles.model.ParsedArticle;
+import dev.articles.parse.field.Languages;
+import dev.articles.parse.page.body.BodyExtractor;
+import dev.articles.parse.page.body.BodyExtractor.Body;
+import dev.articles.parse.page.meta.PageMetadata;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads the article out of a web page. Never throws for any text; linear in its length; thread-safe. */
+public final class PageParser {
+
+    private final BodyExtractor bodies = new BodyExtractor();
+
+    /**
+     * Parses one page.
+     *
+     * @param html the decoded page
+     * @param charset the encoding it was read in, carried over into the article
+     * @param fetchedAt when it was fetched; null if not known
+     * @return empty if no running text was found in it
+     */
+    public Optional<ParsedArticle> parse(String html, String charset, LocalDateTime fetchedAt) {
+        Document page = Parser.htmlParser().parseInput(html, "");
+        PageMetadata meta = PageMetadata.of(page, fetchedAt);
+        Body body = bodies.extract(page.body(), meta.title(), line -> Furniture.is(line, meta, fetchedAt));
+        if (body.paragraphs().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = String.join("\n\n", body.paragraphs());
+        return Optional.of(new ParsedArticle(
+                meta.title(),
+                meta.published(),
+                meta.byline(),
+                meta.source(),
+                meta.section(),
+                meta.keywords(),
+                Optional.ofNullable(Languages.guess(text)).orElse(meta.language()),
+                charset,
+                text,
+                body.related(),
+                body.captions()));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.articles.parse.page.body;
+
+/**
+ * One run of text between two block boundaries of a page: a paragraph, a heading, a list item, a table cell.
+ *
+ * @param text its text, white space collapsed; line breaks as {@code \n}
+ * @param box the innermost box it stands in
+ * @param letters how much text it is, in letters of an alphabet; an ideograph counts for three
+ * @param linked how much of that is inside links
+ * @param sentences how many sentences end in it
+ */
+record Block(String text, Box box, int letters, int linked, int sentences) {
+
+    /** Running text is this long at least. */
+    private static final int LONG = 40;
+
+    /** So long a text needs no full stop to be running text. */
+    private static final int VERY_LONG = 120;
+
+    private static final double MOSTLY = 0.5;
+    private static final double PARTLY = 0.3;
+
+    boolean isHeading() {
+        return box.isHeading();
+    }
+
+    boolean isMostlyLinks() {
+        return linked > MOSTLY * letters;
+    }
+
+    /** Whether it reads as running text: long enough, with sentences, and not made of links. */
+    boolean isProse() {
+        return linked <= PARTLY * letters && !isHeading() && (letters >= VERY_LONG || letters >= LONG && sentences > 0);
+    }
+
+    /** How much it speaks for an article: its length if it is prose. */
+    int weight() {
+        return isProse() ? letters - linked : 0;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.articles.parse.page.body;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** A block-level element with text in it, and the range of the page's blocks that lie inside. */
+final class Box {
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    final Element element;
+    final Box parent;
+    final String tag;
+    final Hint hint;
+    final int depth;
+    final int from;
+    int to;
+
+    Box(Element element, Box parent, Hint hint, int from) {
+        this.element = element;
+        this.parent = parent;
+        this.tag = element.normalName();
+        this.hint = hint;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.from = from;
+    }
+
+    boolean isHeading() {
+        return HEADINGS.contains(tag);
+    }
+
+    boolean contains(Block block) {
+        for (Box box = block.box(); box != null && box.depth >= depth; box = box.parent) {
+            if (box == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest enclosing box with this tag, itself included; null if there is none. */
+    Box enclosing(String name) {
+        Box box = this;
+        while (box != null && !box.tag.equals(name)) {
+            box = box.parent;
+        }
+        return box;
+    }
+}

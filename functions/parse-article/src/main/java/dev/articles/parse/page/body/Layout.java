@@ -1,0 +1,38 @@
+package dev.articles.parse.page.body;
+
+import java.util.List;
+
+/**
+ * A page as blocks of text in nested boxes.
+ *
+ * @param blocks all blocks, in the order of the page
+ * @param boxes all boxes, each before those inside it; the first is the whole page
+ * @param weightBefore weight of all blocks before the one at an index; one entry more than there are blocks
+ */
+record Layout(List<Block> blocks, List<Box> boxes, int[] weightBefore) {
+
+    static Layout of(List<Block> blocks, List<Box> boxes) {
+        int[] weightBefore = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            weightBefore[i + 1] = weightBefore[i] + blocks.get(i).weight();
+        }
+        return new Layout(blocks, boxes, weightBefore);
+    }
+
+    Box root() {
+        return boxes.get(0);
+    }
+
+    int weight(Box box) {
+        return weightBefore[box.to] - weightBefore[box.from];
+    }
+
+    int weight() {
+        return weightBefore[blocks.size()];
+    }
+
+    /** The same boxes with other blocks left: those that {@code keep} names, by index. */
+    List<Block> blocksOf(Box box) {
+        return blocks.subList(box.from, box.to);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.articles.parse.page.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Walks a page once and makes its {@link Layout}. For one page, by one thread. */
+final class LayoutReader implements NodeVisitor {
+
+    /** Elements whose text is not for reading. */
+    private static final Set<String> SILENT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "button",
+            "head",
+            "map",
+            "datalist");
+
+    /** Elements that do not end a run of text. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source");
+
+    private final Hints hints;
+    private final Map<String, Hint> known = new HashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final TextRun run = new TextRun();
+    private Box box;
+    private Element silenced;
+    private int links;
+
+    private LayoutReader(Hints hints) {
+        this.hints = hints;
+    }
+
+    static Layout read(Element root, Hints hints) {
+        LayoutReader reader = new LayoutReader(hints);
+        root.traverse(reader);
+        return Layout.of(reader.blocks, reader.boxes);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (silenced != null) {
+            return;
+        }
+        if (node instanceof TextNode text) {
+            run.append(text.getWholeText(), links > 0);
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    private void open(Element element) {
+        String tag = element.normalName();
+        if (SILENT.contains(tag)) {
+            silenced = element;
+        } else if (tag.equals("br")) {
+            breakLine();
+        } else if (!INLINE.contains(tag) || box == null) {
+            flush();
+            box = new Box(element, box, hint(element, tag), blocks.size());
+            boxes.add(box);
+        } else if (tag.equals("a")) {
+            links++;
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node == silenced) {
+            silenced = null;
+        } else if (silenced == null && node instanceof Element element) {
+            close(element);
+        }
+    }
+
+    private void close(Element element) {
+        if (box != null && element == box.element) {
+            flush();
+            box.to = blocks.size();
+            box = box.parent;
+        } else if (element.normalName().equals("a")) {
+            links--;
+        }
+    }
+
+    /** One break is a new line, two are a new paragraph. */
+    private void breakLine() {
+        if (run.endsLine()) {
+            flush();
+        } else {
+            run.lineBreak();
+        }
+    }
+
+    private void flush() {
+        if (box != null) {
+            run.flush(box, blocks);
+        }
+    }
+
+    private Hint hint(Element element, String tag) {
+        if (tag.equals("body") || tag.equals("html")) {
+            return Hint.NONE;
+        }
+        if (isHidden(element)) {
+            return Hint.FOREIGN;
+        }
+        Hint byTag = hints.ofTag(tag);
+        Hint byName = byName(element);
+        return byName.compareTo(byTag) > 0 ? byName : byTag;
+    }
+
+    private Hint byName(Element element) {
+        String names = element.attr("class") + ' ' + element.id() + ' ' + element.attr("role");
+        if (element.attr("itemprop").equals("articleBody")) {
+            names += " article body";
+        }
+        return names.length() == 2 ? Hint.NONE : known.computeIfAbsent(names, hints::ofNames);
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        int display = style.indexOf("display");
+        return display >= 0 && style.startsWith("none", skipToValue(style, display + 7));
+    }
+
+    private static int skipToValue(String style, int from) {
+        int i = from;
+        while (i < style.length() && (style.charAt(i) == ':' || style.charAt(i) == ' ')) {
+            i++;
+        }
+        return i;
+    }
+}

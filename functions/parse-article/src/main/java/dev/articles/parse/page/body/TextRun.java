@@ -1,0 +1,67 @@
+package dev.articles.parse.page.body;
+
+import java.util.List;
+
+/** Collects the text between two block boundaries, and counts it as it comes. */
+final class TextRun {
+
+    private static final String SENTENCE_ENDS = ".!?؟。！？…۔";
+
+    /** In scripts without word spaces a character says about as much as three letters. */
+    private static final int IDEOGRAPH = 3;
+
+    private final StringBuilder text = new StringBuilder();
+    private int letters;
+    private int linked;
+    private int sentences;
+    private boolean space;
+
+    void append(String piece, boolean inLink) {
+        int before = letters;
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (c <= ' ' || c == '\u00a0') {
+                space = true;
+                continue;
+            }
+            if (space && !text.isEmpty() && !endsLine()) {
+                text.append(' ');
+                letters++;
+            }
+            space = false;
+            text.append(c);
+            letters += c >= '\u2e80' && c < '\ufb00' ? IDEOGRAPH : 1;
+            if (c < '\u007f' ? c == '.' || c == '!' || c == '?' : SENTENCE_ENDS.indexOf(c) >= 0) {
+                sentences++;
+            }
+        }
+        linked += inLink ? letters - before : 0;
+    }
+
+    boolean endsLine() {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == '\n';
+    }
+
+    void lineBreak() {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        space = false;
+    }
+
+    /** Ends the run; a run with text in it becomes a block. */
+    void flush(Box box, List<Block> blocks) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        if (end > 0) {
+            blocks.add(new Block(text.substring(0, end), box, letters, linked, sentences));
+        }
+        text.setLength(0);
+        letters = 0;
+        linked = 0;
+        sentences = 0;
+        space = false;
+    }
+}

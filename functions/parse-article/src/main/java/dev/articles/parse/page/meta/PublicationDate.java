@@ -1,0 +1,100 @@
+package dev.articles.parse.page.meta;
+
+import dev.articles.model.Published;
+import dev.articles.parse.field.Markers;
+import dev.articles.parse.field.StatedDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** When the article was first published; a date of a later change is not taken for it. */
+final class PublicationDate {
+
+    /** What is said of a date in a page is short. */
+    private static final int LONGEST = 150;
+
+    /** One place to look, which may say several things. */
+    private record Place(Function<PageFacts, Stream<String>> says) {}
+
+    private static final List<Place> PLACES = List.of(
+            place(page -> page.linkedData().of("datePublished").stream()), // of this article, by the system itself
+            place(page -> metas(page, "article:published_time", "og:article:published_time", "og:published_time")),
+            place(page -> properties(page, "datePublished")), // the same in the visible page
+            place(page -> page.linkedData().anywhere("datePublished").stream()), // of the page around the article
+            place(page -> metas(
+                    page,
+                    "datepublished",
+                    "article.published",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "dc.date.issued",
+                    "dcterms.issued",
+                    "dc.date",
+                    "dcterms.date",
+                    "dcterms.created",
+                    "publishdate",
+                    "publish-date",
+                    "publish_date",
+                    "pubdate",
+                    "published",
+                    "publication_date",
+                    "published_time",
+                    "article_date_original",
+                    "cxenseparse:recs:publishtime",
+                    "citation_publication_date",
+                    "citation_date",
+                    "originalpublicationdate",
+                    "date",
+                    "created")),
+            place(page -> page.tagged("time").stream()
+                    .filter(PublicationDate::isPublication)
+                    .flatMap(PublicationDate::texts)),
+            place(page -> page.named("publish").stream().flatMap(PublicationDate::texts)),
+            place(page -> page.named("date").stream()
+                    .filter(PublicationDate::isPublication)
+                    .flatMap(PublicationDate::texts)),
+            place(page -> page.named("time").stream()
+                    .filter(PublicationDate::isPublication)
+                    .flatMap(PublicationDate::texts)),
+            place(page -> page.linkedData().of("dateCreated").stream()));
+
+    private PublicationDate() {}
+
+    private static Place place(Function<PageFacts, Stream<String>> says) {
+        return new Place(says);
+    }
+
+    static Optional<Published> of(PageFacts page, LocalDateTime fetchedAt) {
+        return PLACES.stream()
+                .flatMap(place -> place.says().apply(page))
+                .filter(text -> text.length() <= LONGEST)
+                .map(text -> StatedDate.read(text, fetchedAt))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Stream<String> metas(PageFacts page, String... names) {
+        return Stream.of(names).flatMap(name -> page.metas(name).stream());
+    }
+
+    private static Stream<String> properties(PageFacts page, String property) {
+        return page.withProperty(property).stream().flatMap(PublicationDate::texts);
+    }
+
+    /** Not the time of an update, and not that of a comment. */
+    private static boolean isPublication(Element element) {
+        String names = element.attr("class") + ' ' + element.id() + ' ' + element.attr("itemprop");
+        return !names.contains("odif")
+                && !names.contains("pdate")
+                && !names.contains("omment")
+                && Markers.all().at(element.text(), Markers.Kind.MODIFIED_LABEL).isEmpty();
+    }
+
+    private static Stream<String> texts(Element element) {
+        return Stream.of(element.attr("datetime"), element.attr("content"), element.attr("title"), element.text())
+                .filter(text -> !text.isBlank());
+    }
+}
