@@ -54,8 +54,10 @@ public final class Markers {
      *
      * @param kind what it announces
      * @param rest what follows it on the line, without colon and dash; empty where it stands alone
+     * @param apart whether a colon, a dash or the end of the line sets it off from what follows
+     * @param several whether it is a phrase of several words, which a sentence rarely begins with
      */
-    public record Hit(Kind kind, String rest) {
+    public record Hit(Kind kind, String rest, boolean apart, boolean several) {
         /** Whether nothing but the marker stands on the line. */
         public boolean alone() {
             return rest.isEmpty();
@@ -110,7 +112,19 @@ public final class Markers {
 
     private static Optional<Hit> hit(Phrases<Kind> phrases, String line) {
         int start = skip(line, 0);
-        return phrases.at(line, start).map(match -> new Hit(match.meaning(), line.substring(skip(line, match.end()))));
+        return phrases.at(line, start).map(match -> {
+            int rest = skip(line, match.end());
+            boolean apart = rest == line.length() || hasSign(line, match.end(), rest);
+            return new Hit(match.meaning(), line.substring(rest), apart, hasSpace(line, start, match.end()));
+        });
+    }
+
+    private static boolean hasSign(String line, int from, int to) {
+        return line.substring(from, to).chars().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
+    }
+
+    private static boolean hasSpace(String line, int from, int to) {
+        return line.substring(from, to).chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Bullets, colons, dashes and white space are no part of a marker or of what it labels. */

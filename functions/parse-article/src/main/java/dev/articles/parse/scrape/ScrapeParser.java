@@ -2,6 +2,8 @@ package dev.articles.parse.scrape;
 
 import dev.articles.model.ParsedArticle;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,28 @@ public final class ScrapeParser {
      * @return empty if there is no article in the text
      */
     public Optional<ParsedArticle> parse(String text, String charset, LocalDateTime fetchedAt) {
-        return Optional.empty();
+        List<Line> lines = LineReader.read(text, fetchedAt);
+        return Region.of(lines).map(region -> article(lines, region, charset, fetchedAt));
+    }
+
+    private static ParsedArticle article(List<Line> lines, Region region, String charset, LocalDateTime fetchedAt) {
+        Body body = Body.of(lines, region);
+        Head head = new Head(lines, region, fetchedAt);
+        Tail tail = Tail.of(lines, region);
+        String title = head.title();
+        List<String> related = new ArrayList<>(body.related());
+        related.addAll(tail.related());
+        return new ParsedArticle(
+                title,
+                head.published(),
+                head.byline(),
+                tail.source(),
+                null,
+                tail.keywords(title == null ? body.text() : title + '\n' + body.text()),
+                body.language(),
+                charset,
+                body.text(),
+                related,
+                List.of());
     }
 }

@@ -12,15 +12,15 @@ class MarkersTest {
 
     @Test
     void findsAMarkerWhateverItsSpelling() {
-        assertThat(markers.at("إقرأ أيضاً:")).contains(new Hit(Kind.READ_ALSO, ""));
-        assertThat(markers.at("اقرا  ايضا : خبر")).contains(new Hit(Kind.READ_ALSO, "خبر"));
-        assertThat(markers.at("READ ALSO - More")).contains(new Hit(Kind.READ_ALSO, "More"));
-        assertThat(markers.at("Lire aussi : la suite")).contains(new Hit(Kind.READ_ALSO, "la suite"));
+        assertThat(markers.at("إقرأ أيضاً:")).contains(new Hit(Kind.READ_ALSO, "", true, true));
+        assertThat(markers.at("اقرا  ايضا : خبر")).contains(new Hit(Kind.READ_ALSO, "خبر", true, true));
+        assertThat(markers.at("READ ALSO - More")).contains(new Hit(Kind.READ_ALSO, "More", true, true));
+        assertThat(markers.at("Lire aussi : la suite")).contains(new Hit(Kind.READ_ALSO, "la suite", true, true));
     }
 
     @Test
     void findsAMarkerGluedToWhatItAnnounces() {
-        assertThat(markers.at("اقرأ أيضاًالوزير: كلمة")).contains(new Hit(Kind.READ_ALSO, "الوزير: كلمة"));
+        assertThat(markers.at("اقرأ أيضاًالوزير: كلمة")).contains(new Hit(Kind.READ_ALSO, "الوزير: كلمة", false, true));
     }
 
     @Test
