@@ -18,7 +18,8 @@ final class RunTogether {
 
     private static final Set<String> FUNCTION = words("function");
     private static final Set<String> HEADS = words("head");
-    private static final int FEW_WORDS = 3;
+    private static final List<String> PROCLITICS = List.of("وال", "بال", "فال", "كال", "ولل", "لل", "و");
+    private static final int ARTICLE_AND_LETTER = 3;
 
     private final List<String> words;
     private final List<String> keys = new ArrayList<>();
@@ -30,6 +31,7 @@ final class RunTogether {
         String before = "";
         for (String word : NameKey.of(article).split(" ")) {
             pairs.merge(before + ' ' + word, 1, Integer::sum);
+            pairs.merge(withoutProclitic(before) + ' ' + word, 1, Integer::sum);
             before = word;
         }
     }
@@ -95,8 +97,18 @@ final class RunTogether {
         return isDefinite(right) ? HEADS.contains(left) || seen : HEADS.contains(left) || seen && start == at - 1;
     }
 
+    /** "والمدينة", "بالمدينة", "للمدينة" show the same phrase as "المدينة". */
+    private static String withoutProclitic(String key) {
+        for (String proclitic : PROCLITICS) {
+            if (key.startsWith(proclitic) && key.length() > proclitic.length() + 2) {
+                return (proclitic.endsWith("ل") ? "ال" : "") + key.substring(proclitic.length());
+            }
+        }
+        return key;
+    }
+
     private static boolean isDefinite(String key) {
-        return key.length() > FEW_WORDS && key.startsWith("ال");
+        return key.length() > ARTICLE_AND_LETTER && key.startsWith("ال");
     }
 
     /** A relational adjective of the gender of its noun. */
