@@ -1,0 +1,40 @@
+package dev.articles.extract.entities.tagger;
+
+/** The tokens of one text with all that features read of them, worked out once. */
+final class Document {
+
+    final Tokens tokens;
+    final Word[] words;
+    /** Hashes of the folded word, of the word without article, of the word without proclitics. */
+    final int[] whole;
+
+    final int[] stem;
+    final int[] bare;
+    /** Word classes and gazetteer classes as bits. */
+    final long[] classes;
+    /** What the rest of the document says of the word; see {@link Votes}. */
+    final int[] votes;
+
+    Document(Tokens tokens, Lexicon lexicon) {
+        int n = tokens.size();
+        this.tokens = tokens;
+        words = new Word[n];
+        whole = new int[n];
+        stem = new int[n];
+        bare = new int[n];
+        classes = new long[n];
+        votes = new int[n];
+        for (int i = 0; i < n; i++) {
+            Word word = Word.of(tokens.text(), tokens.start(i), tokens.end(i));
+            words[i] = word;
+            whole[i] = Hash.of(word.folded(), 0, word.folded().length());
+            stem[i] = Hash.of(word.folded(), word.article(), word.folded().length());
+            bare[i] = Hash.of(word.folded(), word.bare(), word.folded().length());
+            classes[i] = lexicon.classes(word);
+        }
+    }
+
+    int size() {
+        return words.length;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.articles.extract.entities.tagger;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Learns a model by stochastic gradient descent on the likelihood of a conditional random field, steps by AdaGrad (Duchi,
+ * Hazan and Singer 2011), the weights averaged over the later rounds. Same examples, same seed: same weights.
+ */
+final class Learner {
+
+    private static final int L = Labels.COUNT;
+
+    private final int bits;
+    private final int rounds;
+    private final float rate;
+    private final double dropout;
+    private final float[] weights;
+    private final float[] squares;
+    private final float[] transitions = new float[L * L];
+    private final float[] transitionSquares = new float[L * L];
+    private final int[] seen;
+    private final SplittableRandom random = new SplittableRandom(7);
+    private int leastSeen;
+
+    Learner(int bits, int rounds, float rate, double dropout, int leastSeen) {
+        this.bits = bits;
+        this.rounds = rounds;
+        this.rate = rate;
+        this.dropout = dropout;
+        this.leastSeen = leastSeen;
+        weights = new float[L << bits];
+        squares = new float[L << bits];
+        seen = new int[1 << bits];
+    }
+
+    FloatModel learn(List<Example> examples) {
+        for (Example e : examples) {
+            for (int row : e.rows()) {
+                seen[row]++;
+            }
+        }
+        Example[] order = examples.toArray(new Example[0]);
+        float[] sum = new float[weights.length];
+        float[] transitionSum = new float[L * L];
+        int kept = 0;
+        for (int round = 0; round < rounds; round++) {
+            shuffle(order);
+            for (Example e : order) {
+                learn(e);
+            }
+            if (round >= rounds / 2) {
+                kept++;
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += weights[i];
+                }
+                for (int i = 0; i < transitionSum.length; i++) {
+                    transitionSum[i] += transitions[i];
+                }
+            }
+        }
+        float scale = (float) ((1 - dropout) / kept);
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] *= scale;
+        }
+        for (int i = 0; i < transitionSum.length; i++) {
+            transitionSum[i] /= kept;
+        }
+        return new FloatModel(bits, sum, transitionSum);
+    }
+
+    private void shuffle(Example[] order) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            Example e = order[i];
+            order[i] = order[j];
+            order[j] = e;
+        }
+    }
+
+    private void learn(Example e) {
+        int n = e.labels().length;
+        int[] rows = e.rows();
+        boolean[] off = new boolean[rows.length];
+        float[] scores = new float[n * L];
+        long threshold = (long) (dropout * (1L << 32));
+        for (int i = 0; i < n; i++) {
+            for (int f = e.offsets()[i]; f < e.offsets()[i + 1]; f++) {
+                off[f] = seen[rows[f]] < leastSeen || (random.nextInt() & 0xFFFFFFFFL) < threshold;
+                if (!off[f]) {
+                    int base = rows[f] * L;
+                    for (int y = 0; y < L; y++) {
+                        scores[i * L + y] += weights[base + y];
+                    }
+                }
+            }
+        }
+        Lattice lattice = new Lattice(new FloatModel(bits, weights, transitions), scores);
+        double[] p = lattice.marginals();
+        for (int i = 0; i < n; i++) {
+            update(e, i, off, p);
+        }
+        updateTransitions(e, p);
+    }
+
+    private void update(Example e, int i, boolean[] off, double[] p) {
+        int[] rows = e.rows();
+        for (int y = 0; y < L; y++) {
+            float g = (float) ((e.labels()[i] == y ? 1 : 0) - p[i * L + y]);
+            if (Math.abs(g) < 0.002f) {
+                continue;
+            }
+            for (int f = e.offsets()[i]; f < e.offsets()[i + 1]; f++) {
+                if (!off[f]) {
+                    int k = rows[f] * L + y;
+                    squares[k] += g * g;
+                    weights[k] += rate * g / (float) Math.sqrt(squares[k] + 0.5f);
+                }
+            }
+        }
+    }
+
+    /** Adjacent labels are taken as independent given their marginals: near enough for so few weights. */
+    private void updateTransitions(Example e, double[] p) {
+        int n = e.labels().length;
+        for (int i = 0; i <= n; i++) {
+            int before = i == 0 ? Labels.OUTSIDE : e.labels()[i - 1];
+            int after = i == n ? Labels.OUTSIDE : e.labels()[i];
+            for (int a = 0; a < L; a++) {
+                double pa = i == 0 ? (a == 0 ? 1 : 0) : p[(i - 1) * L + a];
+                if (pa < 0.001) {
+                    continue;
+                }
+                double mass = 0;
+                for (int b = 0; b < L; b++) {
+                    mass += Labels.follows(a, b) ? (i == n ? (b == 0 ? 1 : 0) : p[i * L + b]) : 0;
+                }
+                for (int b = 0; b < L && mass > 0; b++) {
+                    if (Labels.follows(a, b)) {
+                        double pb = i == n ? (b == 0 ? 1 : 0) : p[i * L + b];
+                        float g = (float) ((before == a && after == b ? 1 : 0) - pa * pb / mass);
+                        int k = a * L + b;
+                        transitionSquares[k] += g * g;
+                        transitions[k] += rate * g / (float) Math.sqrt(transitionSquares[k] + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    static int[] counts(int n) {
+        int[] a = new int[n];
+        Arrays.fill(a, 0);
+        return a;
+    }
+}
