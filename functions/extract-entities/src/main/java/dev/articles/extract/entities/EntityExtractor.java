@@ -1,5 +1,6 @@
 package dev.articles.extract.entities;
 
+import dev.articles.extract.entities.names.Gazetteers;
 import dev.articles.extract.entities.tagger.Span;
 import dev.articles.extract.entities.tagger.Tagger;
 import dev.articles.model.EntityMention;
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public final class EntityExtractor {
 
-    private final Tagger tagger = new Tagger();
+    private final Tagger tagger = new Tagger(Gazetteers.load());
 
     /**
      * The mentions in a text, in order, none overlapping another.
@@ -21,9 +22,7 @@ public final class EntityExtractor {
      * @param language ISO 639-1 code of the text, or null if it is not known
      */
     public List<EntityMention> extract(String text, String language) {
-        return tagger.tag(text, language).stream()
-                .map(span -> mention(text, span))
-                .toList();
+        return tagger.tag(text).stream().map(span -> mention(text, span)).toList();
     }
 
     private static EntityMention mention(String text, Span span) {

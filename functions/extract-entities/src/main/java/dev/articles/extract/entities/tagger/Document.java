@@ -15,14 +15,13 @@ final class Document {
     /** What the rest of the document says of the word; see {@link Votes}. */
     final int[] votes;
 
-    Document(Tokens tokens, Lexicon lexicon) {
+    Document(Tokens tokens, WordClasses lists) {
         int n = tokens.size();
         this.tokens = tokens;
         words = new Word[n];
         whole = new int[n];
         stem = new int[n];
         bare = new int[n];
-        classes = new long[n];
         votes = new int[n];
         for (int i = 0; i < n; i++) {
             Word word = Word.of(tokens.text(), tokens.start(i), tokens.end(i));
@@ -30,11 +29,20 @@ final class Document {
             whole[i] = Hash.of(word.folded(), 0, word.folded().length());
             stem[i] = Hash.of(word.folded(), word.article(), word.folded().length());
             bare[i] = Hash.of(word.folded(), word.bare(), word.folded().length());
-            classes[i] = lexicon.classes(word);
         }
+        classes = lists.of(words);
     }
 
     int size() {
         return words.length;
+    }
+
+    /** Whether more words are in Arabic letters than in others. */
+    boolean isArabic() {
+        int balance = 0;
+        for (Word word : words) {
+            balance += word.shape() == Shape.ARABIC ? 1 : word.shape() == Shape.MARK ? 0 : -1;
+        }
+        return balance > 0;
     }
 }

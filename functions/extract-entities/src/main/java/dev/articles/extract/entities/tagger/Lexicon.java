@@ -6,19 +6,29 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Classes of single words, by list: triggers before and after names, demonyms, verbs of saying, common words. */
 final class Lexicon {
 
     private final Map<String, Long> classes = new HashMap<>();
-    private int lists;
+    private final List<String> names = new ArrayList<>();
+    private int list;
 
-    Lexicon() {}
+    private Lexicon() {}
+
+    static Lexicon load() {
+        Lexicon lexicon = new Lexicon();
+        lexicon.read("ar/words.txt");
+        lexicon.read("en/words.txt");
+        return lexicon;
+    }
 
     /** Reads a resource: "[class]" begins a class, then words, several on a line; "#" begins a comment. */
-    void read(String resource) {
+    private void read(String resource) {
         try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -31,10 +41,13 @@ final class Lexicon {
 
     private void line(String line) {
         if (line.startsWith("[")) {
-            lists++;
+            if (!names.contains(line)) {
+                names.add(line);
+            }
+            list = names.indexOf(line);
         } else if (!line.isEmpty() && line.charAt(0) != '#') {
             for (String word : line.split(" ")) {
-                classes.merge(Word.of(word, 0, word.length()).folded(), 1L << lists, (a, b) -> a | b);
+                classes.merge(Word.of(word, 0, word.length()).folded(), 1L << list, (a, b) -> a | b);
             }
         }
     }

@@ -44,10 +44,15 @@ final class Tokenizer {
         }
         int end = isWord(c) ? wordEnd(at) : at + 1;
         tokens.add(at, end);
-        if (end == at + 1 && ENDS.indexOf(c) >= 0 && (end == text.length() || isBlank(text.charAt(end)))) {
+        if (end == at + 1 && ENDS.indexOf(c) >= 0 && endsSentence(end)) {
             endSentence();
         }
         return end;
+    }
+
+    /** A blank follows, or another full stop: "..". */
+    private boolean endsSentence(int at) {
+        return at == text.length() || isBlank(text.charAt(at)) || text.charAt(at) == '.';
     }
 
     private void endSentence() {

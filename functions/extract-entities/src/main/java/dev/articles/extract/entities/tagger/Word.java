@@ -1,6 +1,8 @@
 package dev.articles.extract.entities.tagger;
 
 import dev.articles.text.NameKey;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A token as features see it: folded letters, and the same without what may be attached to an Arabic word.
@@ -30,6 +32,26 @@ record Word(String folded, int article, int bare, Shape shape) {
         }
         int article = afterArticle(folded);
         return new Word(folded, article, article > 0 ? article : afterProclitics(folded), shape);
+    }
+
+    /** The word without what may be attached to it, the longest rest first; none if nothing is. */
+    List<String> stems() {
+        if (shape != Shape.ARABIC) {
+            return List.of();
+        }
+        List<String> stems = new ArrayList<>(3);
+        if (article > 0) {
+            if (article > 2 || folded.startsWith("لل")) {
+                stems.add("ال" + folded.substring(article));
+            }
+            stems.add(folded.substring(article));
+        } else if (bare > 0) {
+            stems.add(folded.substring(1));
+            if (bare > 1) {
+                stems.add(folded.substring(bare));
+            }
+        }
+        return stems;
     }
 
     /** و ف, then ب ك ل, then ال or its contraction after ل. */

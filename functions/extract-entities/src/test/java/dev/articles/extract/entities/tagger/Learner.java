@@ -1,6 +1,5 @@
 package dev.articles.extract.entities.tagger;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -147,11 +146,5 @@ final class Learner {
                 }
             }
         }
-    }
-
-    static int[] counts(int n) {
-        int[] a = new int[n];
-        Arrays.fill(a, 0);
-        return a;
     }
 }
