@@ -1,0 +1,97 @@
+package dev.articles.local.stack;
+
+import dev.articles.local.stack.template.Resource;
+import dev.articles.local.stack.template.Resource.Node;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+/** The template's queues in ElasticMQ. */
+final class Queues {
+
+    private static final List<QueueAttributeName> WAITING = List.of(
+            QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
+            QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE,
+            QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED);
+
+    private final SqsClient sqs;
+    private final Map<String, String> urls = new LinkedHashMap<>();
+
+    Queues(SqsClient sqs) {
+        this.sqs = sqs;
+    }
+
+    /** Creates the queues; dead-letter queues first, since the others name them. */
+    void create(List<Resource> queues) {
+        queues.stream()
+                .sorted(Comparator.comparing(
+                        queue -> queue.properties().get("RedrivePolicy").isPresent()))
+                .forEach(this::create);
+    }
+
+    private void create(Resource queue) {
+        Node properties = queue.properties();
+        Map<QueueAttributeName, String> attributes = new EnumMap<>(QueueAttributeName.class);
+        for (QueueAttributeName attribute : List.of(
+                QueueAttributeName.VISIBILITY_TIMEOUT,
+                QueueAttributeName.MESSAGE_RETENTION_PERIOD,
+                QueueAttributeName.MAXIMUM_MESSAGE_SIZE,
+                QueueAttributeName.DELAY_SECONDS,
+                QueueAttributeName.RECEIVE_MESSAGE_WAIT_TIME_SECONDS)) {
+            Node value = properties.get(attribute.toString());
+            if (value.isPresent()) {
+                attributes.put(attribute, value.text());
+            }
+        }
+        Node redrive = properties.get("RedrivePolicy");
+        if (redrive.isPresent()) {
+            attributes.put(QueueAttributeName.REDRIVE_POLICY, redrivePolicy(redrive));
+        }
+        String url = sqs.createQueue(request -> request.queueName(queue.name()).attributes(attributes))
+                .queueUrl();
+        urls.put(arn(queue.name()), url);
+    }
+
+    /** The ARNs of all queues. */
+    Set<String> arns() {
+        return urls.keySet();
+    }
+
+    private static String arn(String name) {
+        return "arn:aws:sqs:" + SdkSettings.REGION + ":" + SdkSettings.ACCOUNT + ":" + name;
+    }
+
+    private static String redrivePolicy(Node redrive) {
+        return "{\"deadLetterTargetArn\":\""
+                + redrive.get("deadLetterTargetArn").text() + "\",\"maxReceiveCount\":"
+                + redrive.get("maxReceiveCount").number() + "}";
+    }
+
+    String url(String arn) {
+        String url = urls.get(arn);
+        if (url == null) {
+            throw new IllegalStateException("The template has no queue " + arn);
+        }
+        return url;
+    }
+
+    void send(String arn, String message) {
+        sqs.sendMessage(request -> request.queueUrl(url(arn)).messageBody(message));
+    }
+
+    /** The messages in a queue: waiting, delayed or with a handler. */
+    long messages(String arn) {
+        return sqs
+                .getQueueAttributes(request -> request.queueUrl(url(arn)).attributeNames(WAITING))
+                .attributes()
+                .values()
+                .stream()
+                .mapToLong(Long::parseLong)
+                .sum();
+    }
+}
