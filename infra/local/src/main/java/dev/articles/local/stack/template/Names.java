@@ -1,5 +1,6 @@
 package dev.articles.local.stack.template;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -32,7 +33,7 @@ final class Names {
 
     String generated(String type, String id) {
         String name = surroundings.stackName() + "-" + id;
-        return type.equals(Resource.BUCKET) ? name.toLowerCase(java.util.Locale.ROOT) : name;
+        return type.equals(Resource.BUCKET) ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     /** What {@code !Ref} gives. */
@@ -59,7 +60,7 @@ final class Names {
     }
 
     private String arn(String type, String name) {
-        return naming(type).arn().formatted(surroundings.region(), surroundings.accountId(), name);
+        return String.format(Locale.ROOT, naming(type).arn(), surroundings.region(), surroundings.accountId(), name);
     }
 
     private static Naming naming(String type) {
