@@ -83,7 +83,8 @@ final class Transactions {
                 .tableName(table)
                 .consistentRead(true)
                 .keyConditionExpression("articleId = :id")
-                .projectionExpression(Attributes.ITEM)
+                .projectionExpression("#item")
+                .expressionAttributeNames(Map.of("#item", Attributes.ITEM))
                 .expressionAttributeValues(Map.of(":id", AttributeValue.fromS(articleId)))
                 .build();
         Set<String> names = new TreeSet<>();
