@@ -34,13 +34,22 @@ public final class ArticleParser {
     public ParseOutcome parse(byte[] file, String fileName, LocalDateTime fetchedAt) {
         Reading reading = reader.read(file);
         if (reading instanceof Reading.Refused refused) {
-            return new Rejected(refused.reason(), refused.message());
+            return rejected(refused);
         }
         Reading.Text text = (Reading.Text) reading;
         Optional<ParsedArticle> article = Markup.isPage(text.text(), fileName)
                 ? pages.parse(text.text(), text.charset(), fetchedAt)
                 : Optional.empty();
         return article.<ParseOutcome>map(Parsed::new).orElseGet(ArticleParser::noArticle);
+    }
+
+    /** What becomes of a file that is larger than {@link dev.articles.model.Limits#UPLOAD_BYTES}: no need to read it. */
+    public static Rejected tooLarge() {
+        return rejected(TextReader.tooLarge());
+    }
+
+    private static Rejected rejected(Reading.Refused refused) {
+        return new Rejected(refused.reason(), refused.message());
     }
 
     private static Rejected noArticle() {

@@ -17,9 +17,14 @@ public final class TextReader {
     /** The text of a file, or why it has none. */
     public Reading read(byte[] file) {
         if (file.length > Limits.UPLOAD_BYTES) {
-            return refused(RejectionReason.TOO_LARGE, tooLarge("The file"));
+            return tooLarge();
         }
         return Gzip.isGzip(file) ? readGzip(file) : readPlain(file);
+    }
+
+    /** What becomes of a file that is not read at all, because there is too much of it. */
+    public static Reading.Refused tooLarge() {
+        return new Reading.Refused(RejectionReason.TOO_LARGE, tooLarge("The file"));
     }
 
     private Reading readGzip(byte[] file) {
