@@ -1,7 +1,7 @@
 package dev.articles.extract.entities;
 
+import dev.articles.extract.entities.names.CanonicalNames;
 import dev.articles.extract.entities.names.Gazetteers;
-import dev.articles.text.NameKey;
 import java.util.Objects;
 import java.util.Set;
 
@@ -13,15 +13,15 @@ import java.util.Set;
  */
 public final class KnownEntities {
 
-    private final Gazetteers gazetteers;
+    private final CanonicalNames names;
 
-    public KnownEntities(Gazetteers gazetteers) {
-        this.gazetteers = Objects.requireNonNull(gazetteers, "gazetteers");
+    public KnownEntities(CanonicalNames names) {
+        this.names = Objects.requireNonNull(names, "names");
     }
 
     /** Reads the tables; a few dozen milliseconds, so once per process. */
     public static KnownEntities load() {
-        return new KnownEntities(Gazetteers.load());
+        return new KnownEntities(new CanonicalNames(Gazetteers.load()));
     }
 
     /**
@@ -29,7 +29,6 @@ public final class KnownEntities {
      * nothing in the name is a letter or digit.
      */
     public Set<String> keysOf(String name) {
-        String key = NameKey.of(name);
-        return key.isEmpty() || gazetteers == null ? Set.of() : Set.of(key);
+        return names.keysOf(name);
     }
 }

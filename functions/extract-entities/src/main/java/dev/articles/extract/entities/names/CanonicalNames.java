@@ -2,8 +2,10 @@ package dev.articles.extract.entities.names;
 
 import dev.articles.model.EntityMention;
 import dev.articles.model.EntityType;
-import dev.articles.text.NameKey;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives every name found in an article the canonical name of what it stands for, the key that entity is indexed under,
@@ -21,8 +23,23 @@ public final class CanonicalNames {
      */
     public record Name(int start, int end, EntityType type) {}
 
+    private final KnownNames known;
+    private final Spellings spellings;
+    private final KnownPersons knownPersons;
+    private final Institutions institutions;
+    private final Persons persons;
+    private final Places places;
+    private final Bodies bodies;
+
     public CanonicalNames(Gazetteers gazetteers) {
-        java.util.Objects.requireNonNull(gazetteers, "gazetteers");
+        GivenNames given = new GivenNames(gazetteers);
+        known = gazetteers.known();
+        spellings = gazetteers.spellings();
+        knownPersons = new KnownPersons(known, given);
+        institutions = new Institutions(known);
+        persons = new Persons(knownPersons, new ShortForms(given));
+        places = new Places(known, new HeadNouns("ar/place-heads.txt"));
+        bodies = new Bodies(known, institutions, new HeadNouns("ar/organisation-heads.txt"));
     }
 
     /**
@@ -33,11 +50,53 @@ public final class CanonicalNames {
      * @return one mention for each name, in the same order
      */
     public List<EntityMention> resolve(String text, List<Name> names) {
-        return names.stream().map(name -> mention(text, name)).toList();
+        List<Found> found = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            found.add(Found.in(text, names.get(i), i, spellings));
+        }
+        Article article = new Article(found);
+        boolean inArabic = Words.isMostlyArabic(text);
+        List<EntityMention> mentions = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            Identity identity = resolve(found.get(i), article);
+            mentions.add(mention(text, names.get(i), identity, inArabic));
+        }
+        return mentions;
     }
 
-    private EntityMention mention(String text, Name name) {
+    /** The keys that a searched name may be indexed under. */
+    public Set<String> keysOf(String name) {
+        String key = spellings.keyOf(name);
+        Set<String> keys = new LinkedHashSet<>();
+        for (EntityType type : EntityType.values()) {
+            known.find(key, type).forEach(entity -> keys.add(entity.key()));
+        }
+        List<String> words = Words.of(key);
+        add(keys, keys.isEmpty() ? knownPersons.find(key, words) : null);
+        add(keys, keys.isEmpty() ? institutions.find(words) : null);
+        if (keys.size() != 1 && !key.isEmpty()) {
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    private static void add(Set<String> keys, Identity identity) {
+        if (identity != null) {
+            keys.add(identity.key());
+        }
+    }
+
+    private Identity resolve(Found name, Article article) {
+        return switch (name.type()) {
+            case PERSON -> persons.resolve(name, article);
+            case LOCATION -> places.resolve(name, article);
+            case ORGANIZATION -> bodies.resolve(name, article);
+        };
+    }
+
+    private static EntityMention mention(String text, Name name, Identity identity, boolean inArabic) {
         String form = text.substring(name.start(), name.end());
-        return new EntityMention(name.start(), name.end(), form, name.type(), form, NameKey.of(form), null);
+        String canonical = identity.canonical(inArabic);
+        return new EntityMention(name.start(), name.end(), form, name.type(), canonical, identity.key(), null);
     }
 }

@@ -21,16 +21,17 @@ final class GazetteerFiles {
 
     private GazetteerFiles() {}
 
-    /** Hands over every listed name with its class, file by file. */
-    static void forEachName(BiConsumer<String, GazetteerClass> use) {
+    /** Hands over every word of the plain lists with its class, file by file. */
+    static void forEachWord(BiConsumer<String, GazetteerClass> use) {
         for (WordList list : WORD_LISTS) {
             Resource.forEachLine(list.file(), line -> use.accept(line, list.kind()));
         }
+    }
+
+    /** Hands over every known entity, file by file. */
+    static void forEachEntity(BiConsumer<KnownKind, KnownEntity> use) {
         for (KnownKind kind : KnownKind.values()) {
-            KnownEntity.forEach(kind, entity -> {
-                entity.names().forEach(name -> use.accept(name, kind.gazetteerClass()));
-                entity.demonyms().forEach(name -> use.accept(name, GazetteerClass.DEMONYM));
-            });
+            KnownEntity.forEach(kind, entity -> use.accept(kind, entity));
         }
     }
 }

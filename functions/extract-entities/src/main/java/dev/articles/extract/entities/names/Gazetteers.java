@@ -19,6 +19,8 @@ public final class Gazetteers {
     private final KeyTable names = new KeyTable();
     private final KeyTable beginnings = new KeyTable();
     private final List<Listed> lists;
+    private final Spellings spellings = new Spellings();
+    private final KnownNames known = new KnownNames(spellings);
 
     private record Listed(WordSet words, int bit) {}
 
@@ -35,7 +37,8 @@ public final class Gazetteers {
                 new Listed(Resource.wordSet("ar/common-words.bin"), GazetteerClass.COMMON_WORD.bit()),
                 new Listed(Resource.wordSet("ar/verbs.bin"), GazetteerClass.VERB.bit()),
                 new Listed(Resource.wordSet("en/common-words.bin"), GazetteerClass.COMMON_WORD.bit()));
-        GazetteerFiles.forEachName(this::add);
+        GazetteerFiles.forEachWord((word, kind) -> add(NameKey.of(word), kind));
+        GazetteerFiles.forEachEntity((kind, entity) -> known.add(kind, entity, this::add));
     }
 
     /** Reads all lists; a few dozen milliseconds, so once per process. */
@@ -89,8 +92,15 @@ public final class Gazetteers {
         return mask;
     }
 
-    private void add(String name, GazetteerClass kind) {
-        String key = NameKey.of(name);
+    KnownNames known() {
+        return known;
+    }
+
+    Spellings spellings() {
+        return spellings;
+    }
+
+    private void add(String key, GazetteerClass kind) {
         if (key.isEmpty()) {
             return;
         }

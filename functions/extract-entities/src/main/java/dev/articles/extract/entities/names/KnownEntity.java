@@ -14,10 +14,16 @@ import java.util.function.Consumer;
  * @param arabic the name Arabic readers search by; its key is the entity's key
  * @param english the name English readers search by; empty where none is known
  * @param variants further names and spellings in any language
- * @param demonyms adjectives of origin, for countries and regions: Arabic ones masculine and feminine, with and without
- *     the article
+ * @param arabicAdjectives Arabic adjectives of origin, masculine and without the article; empty but for places
+ * @param englishAdjectives English adjectives of origin; empty but for places
  */
-record KnownEntity(EntityType type, String arabic, String english, List<String> variants, List<String> demonyms) {
+record KnownEntity(
+        EntityType type,
+        String arabic,
+        String english,
+        List<String> variants,
+        List<String> arabicAdjectives,
+        List<String> englishAdjectives) {
 
     String key() {
         return NameKey.of(arabic);
@@ -34,28 +40,50 @@ record KnownEntity(EntityType type, String arabic, String english, List<String> 
         return names;
     }
 
+    /** Every adjective of origin: the Arabic ones in all genders and numbers, with and without the article. */
+    List<String> demonyms() {
+        List<String> forms = new ArrayList<>();
+        for (String adjective : arabicAdjectives) {
+            for (String ending : List.of("", "ة", "ين", "ون")) {
+                String form = inflect(adjective, "", ending);
+                forms.add(form);
+                forms.add(inflect(adjective, "ال", ending));
+            }
+        }
+        forms.addAll(englishAdjectives);
+        return forms;
+    }
+
+    /** The adjective as it follows a definite noun: "المصرية" after "الحكومة". */
+    String arabicAdjective(boolean feminine) {
+        return inflect(arabicAdjectives.get(0), "ال", feminine ? "ة" : "");
+    }
+
     static void forEach(KnownKind kind, Consumer<KnownEntity> use) {
         Resource.forEachLine(kind.file(), line -> use.accept(parse(kind.type(), line)));
     }
 
     private static KnownEntity parse(EntityType type, String line) {
         String[] columns = line.split("\t", -1);
-        List<String> demonyms = new ArrayList<>();
-        list(columns, 3).forEach(demonym -> inflect(demonym, demonyms));
-        demonyms.addAll(list(columns, 4));
         return new KnownEntity(
-                type, columns[0], columns.length > 1 ? columns[1] : "", list(columns, 2), List.copyOf(demonyms));
+                type,
+                columns[0],
+                columns.length > 1 ? columns[1] : "",
+                list(columns, 2),
+                list(columns, 3),
+                list(columns, 4));
     }
 
     private static List<String> list(String[] columns, int i) {
         return columns.length <= i || columns[i].isEmpty() ? List.of() : Arrays.asList(columns[i].split("\\|"));
     }
 
-    private static void inflect(String demonym, List<String> forms) {
-        String plural = demonym.endsWith("ي") ? demonym + "ين" : demonym;
-        for (String form : List.of(demonym, demonym + "ة", plural, demonym + "ون")) {
-            forms.add(form);
-            forms.add("ال" + form);
+    private static String inflect(String adjective, String article, String ending) {
+        StringBuilder inflected = new StringBuilder();
+        for (String word : adjective.split(" ")) {
+            inflected.append(inflected.isEmpty() ? "" : " ").append(article).append(word);
+            inflected.append(word.endsWith("ي") ? ending : "");
         }
+        return inflected.toString();
     }
 }

@@ -1,0 +1,50 @@
+package dev.articles.extract.entities.names;
+
+import dev.articles.model.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All names of one article, and what has been found out about them so far. */
+final class Article {
+
+    private final List<Found> names;
+    private final Map<EntityType, Map<String, Found>> distinct = new HashMap<>();
+
+    Article(List<Found> names) {
+        this.names = names;
+        names.forEach(name -> distinct.computeIfAbsent(name.type(), type -> new LinkedHashMap<>())
+                .putIfAbsent(name.key(), name));
+    }
+
+    List<Found> names() {
+        return names;
+    }
+
+    /** The first mention of each form of a type, in the order of the text. */
+    List<Found> forms(EntityType type) {
+        return new ArrayList<>(distinct.getOrDefault(type, Map.of()).values());
+    }
+
+    /** Of some forms, the one last mentioned before a name; if none was, the one mentioned next. */
+    Found nearest(Found name, List<Found> forms) {
+        for (int i = name.position() - 1; i >= 0; i--) {
+            Found form = among(names.get(i), forms);
+            if (form != null) {
+                return form;
+            }
+        }
+        return forms.get(0);
+    }
+
+    private static Found among(Found name, List<Found> forms) {
+        for (Found form : forms) {
+            if (form.type() == name.type() && form.key().equals(name.key())) {
+                return form;
+            }
+        }
+        return null;
+    }
+}

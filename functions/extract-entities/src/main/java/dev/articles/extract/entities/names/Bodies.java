@@ -1,0 +1,75 @@
+package dev.articles.extract.entities.names;
+
+import dev.articles.model.EntityType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which body of people a name stands for: a known one; one that every state has, with its country; a fuller form of the
+ * same article; else the name stands for itself.
+ */
+final class Bodies {
+
+    private final KnownNames known;
+    private final Institutions institutions;
+    private final HeadNouns heads;
+
+    Bodies(KnownNames known, Institutions institutions, HeadNouns heads) {
+        this.known = known;
+        this.institutions = institutions;
+        this.heads = heads;
+    }
+
+    Identity resolve(Found name, Article article) {
+        Identity body = find(name);
+        body = body == null ? fuller(name, article) : body;
+        body = body == null ? heads.antecedent(name, article, known) : body;
+        return body == null ? Identity.named(name.form(), name.key()) : body;
+    }
+
+    private Identity find(Found name) {
+        Identity body = find(name.key());
+        body = body == null ? institutions.find(name.words()) : body;
+        return body == null ? findBody(heads.strip(name.words())) : body;
+    }
+
+    private Identity find(String key) {
+        Identity body = findBody(key);
+        KnownEntity place = body == null ? known.findOnly(key, EntityType.LOCATION) : null;
+        return place == null ? body : Identity.of(place);
+    }
+
+    private Identity findBody(String key) {
+        List<KnownEntity> bodies = key.isEmpty() ? List.of() : known.find(key, EntityType.ORGANIZATION);
+        return bodies.isEmpty() ? null : Identity.of(bodies.get(0));
+    }
+
+    /** The one longer name of the article that begins with this name, has it behind a head noun, or adds its country. */
+    private Identity fuller(Found name, Article article) {
+        Set<Identity> candidates = new LinkedHashSet<>();
+        String institution = institutions.withoutCountry(name.words());
+        for (Found form : article.forms(EntityType.ORGANIZATION)) {
+            Identity body = find(form);
+            boolean addsCountry =
+                    body != null && !institution.isEmpty() && body.arabic().startsWith(institution + " ");
+            if (addsCountry || isFuller(form, name)) {
+                candidates.add(body == null ? Identity.named(form.form(), form.key()) : body);
+            }
+        }
+        return candidates.size() == 1 ? candidates.iterator().next() : null;
+    }
+
+    private boolean isFuller(Found form, Found name) {
+        if (form.words().size() <= name.words().size()) {
+            return false;
+        }
+        boolean continues = name.words().size() > 1 && startsWith(form, name);
+        String core = Words.withoutArticle(heads.strip(form.words()));
+        return continues || core.equals(Words.withoutArticle(name.key()));
+    }
+
+    private static boolean startsWith(Found form, Found name) {
+        return (Words.bare(form.words()) + " ").startsWith(Words.bare(name.words()) + " ");
+    }
+}

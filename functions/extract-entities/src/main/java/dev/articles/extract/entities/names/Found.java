@@ -1,0 +1,38 @@
+package dev.articles.extract.entities.names;
+
+import dev.articles.model.EntityType;
+import java.util.List;
+
+/**
+ * A name found in a text, made ready for comparison.
+ *
+ * @param position its place in the order of names
+ * @param type what it names
+ * @param form the name as one would write it alone: "السعودية" where the text has "للسعودية"
+ * @param key the form's key
+ * @param words the key's words
+ */
+record Found(int position, EntityType type, String form, String key, List<String> words) {
+
+    static Found in(String text, CanonicalNames.Name name, int position, Spellings spellings) {
+        String form = restoreArticle(text, name).strip().replaceAll("\\s+", " ");
+        String key = spellings.keyOf(form);
+        return new Found(position, name.type(), form, key, Words.of(key));
+    }
+
+    /** After the proclitic ل the article has lost its alif: "لل" + name stands for "ل" + "ال" + name. */
+    private static String restoreArticle(String text, CanonicalNames.Name name) {
+        String form = text.substring(name.start(), name.end());
+        int start = name.start();
+        boolean afterLam = start > 0 && text.charAt(start - 1) == 'ل';
+        if (afterLam && form.length() > 2 && form.charAt(0) == 'ل') {
+            return "ا" + form;
+        }
+        boolean afterTwo = afterLam && start > 1 && text.charAt(start - 2) == 'ل' && Words.isArabic(form);
+        return afterTwo ? "ال" + form : form;
+    }
+
+    String lastWord() {
+        return words.get(words.size() - 1);
+    }
+}

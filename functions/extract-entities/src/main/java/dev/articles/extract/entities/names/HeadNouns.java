@@ -1,0 +1,46 @@
+package dev.articles.extract.entities.names;
+
+import dev.articles.text.NameKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Nouns that say what kind of thing a name names: "مدينة" before a town, "حركة" before a movement. */
+final class HeadNouns {
+
+    private final Set<String> heads = new HashSet<>();
+
+    HeadNouns(String file) {
+        Resource.forEachLine(file, line -> heads.add(Words.withoutArticle(NameKey.of(line))));
+    }
+
+    /** The name behind its head noun; empty if it has none, or is nothing else. */
+    String strip(List<String> words) {
+        return words.size() > 1 && isHead(words.get(0)) ? String.join(" ", words.subList(1, words.size())) : "";
+    }
+
+    boolean isHead(String word) {
+        return heads.contains(Words.withoutArticle(word));
+    }
+
+    /**
+     * What a head noun alone refers back to: for "الحلف" the last entity of its type, mentioned before, that one of its
+     * names begins with that noun. Null if the name is more than a head noun, or nothing before it fits.
+     */
+    Identity antecedent(Found name, Article article, KnownNames known) {
+        if (name.words().size() > 1 || !isHead(name.key())) {
+            return null;
+        }
+        String head = Words.withoutArticle(name.key());
+        for (int i = name.position() - 1; i >= 0; i--) {
+            Found earlier = article.names().get(i);
+            if (earlier.type() == name.type() && known.hasNameWithHead(earlier, head)) {
+                List<KnownEntity> entities = known.find(earlier.key(), earlier.type());
+                return entities.isEmpty()
+                        ? Identity.named(earlier.form(), earlier.key())
+                        : Identity.of(entities.get(0));
+            }
+        }
+        return null;
+    }
+}

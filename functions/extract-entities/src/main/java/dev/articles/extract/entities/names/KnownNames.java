@@ -1,0 +1,91 @@
+package dev.articles.extract.entities.names;
+
+import dev.articles.model.EntityType;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** All names of known entities by key, and all adjectives of origin with what they are derived from. */
+final class KnownNames {
+
+    private final Spellings spellings;
+    private final Map<String, List<KnownEntity>> byKey = new HashMap<>(1 << 15);
+    private final Map<String, KnownEntity> byDemonym = new HashMap<>(1 << 12);
+
+    KnownNames(Spellings spellings) {
+        this.spellings = spellings;
+    }
+
+    /** Adds all names of an entity, telling the listener each key with its class. */
+    void add(KnownKind kind, KnownEntity entity, BiConsumer<String, GazetteerClass> listener) {
+        for (String name : entity.names()) {
+            String key = spellings.keyOf(name);
+            listener.accept(key, kind.gazetteerClass());
+            if (kind != KnownKind.TOWNS || !byKey.containsKey(key)) {
+                byKey.merge(key, List.of(entity), KnownNames::both);
+            }
+        }
+        for (String demonym : entity.demonyms()) {
+            String key = spellings.keyOf(demonym);
+            listener.accept(key, GazetteerClass.DEMONYM);
+            byDemonym.putIfAbsent(key, entity);
+        }
+    }
+
+    private static List<KnownEntity> both(List<KnownEntity> old, List<KnownEntity> more) {
+        Set<KnownEntity> all = new LinkedHashSet<>(old);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    /** The entities of a type that go by a name, with or without its article; empty if none does. */
+    List<KnownEntity> find(String key, EntityType type) {
+        List<KnownEntity> found = ofType(byKey.get(key), type);
+        return found.isEmpty() && key.length() > 3 ? ofType(byKey.get(Words.toggleArticle(key)), type) : found;
+    }
+
+    /** The one entity of a type that goes by a name; null if there is none, or more than one. */
+    KnownEntity findOnly(String key, EntityType type) {
+        List<KnownEntity> found = find(key, type);
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** Tells every key that only one entity of a type goes by. */
+    void forEachKey(EntityType type, BiConsumer<String, KnownEntity> use) {
+        byKey.forEach((key, entities) -> {
+            if (entities.size() == 1 && entities.get(0).type() == type) {
+                use.accept(key, entities.get(0));
+            }
+        });
+    }
+
+    /** Whether a name, or another name of what it stands for, begins with a noun. */
+    boolean hasNameWithHead(Found name, String head) {
+        return name.words().size() > 1
+                        && Words.withoutArticle(name.words().get(0)).equals(head)
+                || find(name.key(), name.type()).stream()
+                        .flatMap(entity -> entity.names().stream())
+                        .map(spellings::keyOf)
+                        .map(Words::of)
+                        .anyMatch(words -> words.size() > 1
+                                && Words.withoutArticle(words.get(0)).equals(head));
+    }
+
+    /** The country or region that an adjective of origin belongs to; null if it is none. */
+    KnownEntity originOf(String demonymKey) {
+        return byDemonym.get(demonymKey);
+    }
+
+    private static List<KnownEntity> ofType(List<KnownEntity> entities, EntityType type) {
+        if (entities == null) {
+            return List.of();
+        }
+        if (entities.size() == 1) {
+            return entities.get(0).type() == type ? entities : List.of();
+        }
+        return entities.stream().filter(entity -> entity.type() == type).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.articles.extract.entities.names;
+
+import dev.articles.model.EntityType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks a personal name up among the known ones: as it is, as Arabic might also spell it, shortened. */
+final class KnownPersons {
+
+    private static final Set<String> DESCENT = Set.of("بن", "ابن", "ال", "bin", "ibn", "al");
+    private static final int SHORTEST_SKELETON = 5;
+
+    private final KnownNames names;
+    private final GivenNames given;
+    private final Map<String, KnownEntity> bySkeleton = new HashMap<>();
+
+    KnownPersons(KnownNames names, GivenNames given) {
+        this.names = names;
+        this.given = given;
+        names.forEachKey(EntityType.PERSON, this::addSkeleton);
+    }
+
+    private void addSkeleton(String key, KnownEntity person) {
+        if (Words.isArabic(key) && key.indexOf(' ') > 0) {
+            bySkeleton.putIfAbsent(Skeleton.of(key), person);
+        }
+    }
+
+    /** The one known person of a name; null if there is none, or more than one. */
+    Identity find(String key, List<String> words) {
+        KnownEntity person = names.findOnly(key, EntityType.PERSON);
+        person = person == null ? respelled(key, words) : person;
+        person = person == null ? shortened(words) : person;
+        return person == null ? null : Identity.of(person);
+    }
+
+    private KnownEntity respelled(String key, List<String> words) {
+        String skeleton = Words.isArabic(key) && words.size() > 1 ? Skeleton.of(key) : "";
+        KnownEntity person = skeleton.length() < SHORTEST_SKELETON ? null : bySkeleton.get(skeleton);
+        return person != null && given.allowRespelling(words, person.key()) ? person : null;
+    }
+
+    /** "محمد بن سلمان بن عبد العزيز" is known as "محمد بن سلمان", "Antony John Blinken" as "Antony Blinken". */
+    private KnownEntity shortened(List<String> words) {
+        for (int n = words.size() - 1; n > 1; n--) {
+            if (DESCENT.contains(words.get(n))) {
+                KnownEntity person = names.findOnly(String.join(" ", words.subList(0, n)), EntityType.PERSON);
+                if (person != null) {
+                    return person;
+                }
+            }
+        }
+        boolean hasMiddle = words.size() > 2 && !DESCENT.contains(words.get(1));
+        return hasMiddle ? names.findOnly(words.get(0) + " " + words.get(words.size() - 1), EntityType.PERSON) : null;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.articles.extract.entities.names;
+
+import dev.articles.model.EntityType;
+
+/** Which place a name stands for: a known one, with or without "مدينة" before it; else the name stands for itself. */
+final class Places {
+
+    private final KnownNames known;
+    private final HeadNouns heads;
+
+    Places(KnownNames known, HeadNouns heads) {
+        this.known = known;
+        this.heads = heads;
+    }
+
+    Identity resolve(Found name, Article article) {
+        Identity place = find(name.key());
+        place = place == null ? find(heads.strip(name.words())) : place;
+        place = place == null ? heads.antecedent(name, article, known) : place;
+        return place == null ? named(name, article) : place;
+    }
+
+    private Identity find(String key) {
+        if (key.isEmpty()) {
+            return null;
+        }
+        for (EntityType type : new EntityType[] {EntityType.LOCATION, EntityType.ORGANIZATION}) {
+            if (!known.find(key, type).isEmpty()) {
+                return Identity.of(known.find(key, type).get(0));
+            }
+        }
+        return null;
+    }
+
+    /** Under the first form of an unknown place that differs from this one in a head noun or article alone. */
+    private Identity named(Found name, Article article) {
+        String core = core(name);
+        for (Found form : article.forms(EntityType.LOCATION)) {
+            if (core(form).equals(core)) {
+                return Identity.named(form.form(), form.key());
+            }
+        }
+        return Identity.named(name.form(), name.key());
+    }
+
+    private String core(Found name) {
+        String stripped = heads.strip(name.words());
+        return Words.withoutArticle(stripped.isEmpty() ? name.key() : stripped);
+    }
+}

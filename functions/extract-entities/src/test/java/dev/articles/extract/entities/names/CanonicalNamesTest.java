@@ -1,0 +1,93 @@
+package dev.articles.extract.entities.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.articles.extract.entities.names.CanonicalNames.Name;
+import dev.articles.model.EntityMention;
+import dev.articles.model.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In these texts brackets stand round the names: {@code [P:…]} a person, {@code [L:…]} a place, {@code [O:…]} a body. */
+class CanonicalNamesTest {
+
+    private static final CanonicalNames NAMES = new CanonicalNames(Gazetteers.load());
+
+    @Test
+    void theFullestFormOfAPersonWins() {
+        assertThat(canonical("قال [P:العبدلاوي] إن [P:سمير العبدلاوي] وصل"))
+                .containsExactly("سمير العبدلاوي", "سمير العبدلاوي");
+    }
+
+    @Test
+    void twoPersonsOfOneFamilyStayTwo() {
+        assertThat(canonical("[P:بشار الأسد] خلف [P:حافظ الأسد] ثم رحل [P:الأسد]"))
+                .containsExactly("بشار الأسد", "حافظ الأسد", "بشار الأسد");
+    }
+
+    @Test
+    void aFatherIsNotHisSon() {
+        assertThat(canonical("استقبل [P:محمد بن سلمان بن عبد العزيز] ضيوف [P:سلمان بن عبد العزيز]"))
+                .containsExactly("محمد بن سلمان", "سلمان بن عبد العزيز");
+    }
+
+    @Test
+    void spellingsOfAForeignNameAreOnePerson() {
+        assertThat(canonical("[P:توماس غرينفيلد] غادر، ثم عاد [P:توماس جرينفيلد] و[P:غرينفلد]"))
+                .containsOnly("توماس غرينفيلد");
+    }
+
+    @Test
+    void arabicNamesOfOneSkeletonStayTwo() {
+        assertThat(canonical("[P:خالد سالم] و[P:خالد سليم]")).containsExactly("خالد سالم", "خالد سليم");
+    }
+
+    @Test
+    void aMinistryWithoutItsCountryIsTheOneTheArticleNames() {
+        assertThat(canonical("أعلنت [O:الخارجية المصرية] ذلك، وقالت [O:وزارة الخارجية] إن"))
+                .containsOnly("وزارة الخارجية المصرية");
+        assertThat(canonical("[O:الخارجية المصرية] و[O:الخارجية السودانية]، وقالت [O:وزارة الخارجية] إن"))
+                .containsExactly("وزارة الخارجية المصرية", "وزارة الخارجية السودانية", "وزارة الخارجية");
+    }
+
+    @Test
+    void theArticleThatLamSwallowedIsRestored() {
+        assertThat(canonical("زيارة ل[L:لسعودية] ثم ل[L:لكويت]")).containsExactly("السعودية", "الكويت");
+    }
+
+    @Test
+    void aHeadNounAloneRefersBack() {
+        assertThat(canonical("قال [O:الناتو] إن [O:الحلف] مستعد")).containsOnly("حلف شمال الأطلسي");
+    }
+
+    @Test
+    void anEnglishArticleHasEnglishNamesUnderTheSameKey() {
+        List<EntityMention> mentions = resolve("[P:Blinken] flew to [L:Cairo].");
+        assertThat(mentions).extracting(EntityMention::canonical).containsExactly("Antony Blinken", "Cairo");
+        assertThat(mentions).extracting(EntityMention::key).containsExactly("انتوني بلينكن", "القاهره");
+    }
+
+    static List<String> canonical(String bracketed) {
+        return resolve(bracketed).stream().map(EntityMention::canonical).toList();
+    }
+
+    static List<EntityMention> resolve(String bracketed) {
+        StringBuilder text = new StringBuilder();
+        List<Name> names = new ArrayList<>();
+        int from = 0;
+        for (int open = bracketed.indexOf('['); open >= 0; open = bracketed.indexOf('[', from)) {
+            int close = bracketed.indexOf(']', open);
+            text.append(bracketed, from, open);
+            int start = text.length();
+            text.append(bracketed, open + 3, close);
+            names.add(new Name(start, text.length(), type(bracketed.charAt(open + 1))));
+            from = close + 1;
+        }
+        return NAMES.resolve(text.append(bracketed.substring(from)).toString(), names);
+    }
+
+    private static EntityType type(char letter) {
+        return letter == 'P' ? EntityType.PERSON : letter == 'L' ? EntityType.LOCATION : EntityType.ORGANIZATION;
+    }
+}
