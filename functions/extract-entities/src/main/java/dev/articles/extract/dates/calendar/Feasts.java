@@ -1,0 +1,81 @@
+package dev.articles.extract.dates.calendar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** On which day holidays fall. The rules are in {@code holidays.txt}, which explains them. */
+public final class Feasts {
+    private static final Map<String, String[]> RULES = read();
+
+    private Feasts() {}
+
+    /** The holiday's day in a Gregorian year, null where it has none or is unknown. */
+    public static LocalDate day(String id, int year) {
+        String[] rule = RULES.get(id);
+        if (rule == null || year < 1 || year > 9998) {
+            return null;
+        }
+        int a = number(rule, 1);
+        int b = number(rule, 2);
+        return switch (rule[0]) {
+            case "fixed" -> LocalDate.of(year, a, b);
+            case "hijri" -> hijri(year, a, b);
+            case "easter" -> Easter.western(year).plusDays(a);
+            case "orthodox" -> Easter.orthodox(year).plusDays(a);
+            default -> weekday(year, a, b, number(rule, 3)).plusDays(number(rule, 4));
+        };
+    }
+
+    /** The month and day ({@code 05-01}) of a holiday that has the same every year, else null. */
+    public static String fixed(String id) {
+        String[] rule = RULES.get(id);
+        boolean fixed = rule != null && rule[0].equals("fixed");
+        return fixed ? String.format(Locale.ROOT, "%02d-%02d", number(rule, 1), number(rule, 2)) : null;
+    }
+
+    private static int number(String[] rule, int index) {
+        return index < rule.length ? Integer.parseInt(rule[index]) : 0;
+    }
+
+    private static LocalDate hijri(int year, int month, int day) {
+        int first = Hijri.INSTANCE.yearOf(LocalDate.of(year, 1, 1));
+        LocalDate date = Hijri.INSTANCE.day(first, month, day);
+        return date.getYear() < year ? Hijri.INSTANCE.day(first + 1, month, day) : date;
+    }
+
+    private static LocalDate weekday(int year, int month, int weekday, int number) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        if (number > 0) {
+            int ahead = Math.floorMod(weekday - first.getDayOfWeek().getValue(), 7);
+            return first.plusDays(ahead + 7L * (number - 1));
+        }
+        LocalDate last = first.plusMonths(1).minusDays(1);
+        return last.minusDays(Math.floorMod(last.getDayOfWeek().getValue() - weekday, 7));
+    }
+
+    private static Map<String, String[]> read() {
+        Map<String, String[]> rules = new HashMap<>();
+        try (InputStream stream = Feasts.class.getResourceAsStream("/dev/articles/extract/dates/holidays.txt")) {
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                int equals = line.indexOf(" = ");
+                if (equals > 0 && line.charAt(0) != '#') {
+                    rules.put(
+                            line.substring(0, equals),
+                            line.substring(equals + 3).split(" +"));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rules;
+    }
+}

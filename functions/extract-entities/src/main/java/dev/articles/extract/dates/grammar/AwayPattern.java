@@ -1,0 +1,99 @@
+package dev.articles.extract.dates.grammar;
+
+import dev.articles.extract.dates.lexicon.Entry;
+import dev.articles.extract.dates.lexicon.WordClass;
+import dev.articles.extract.dates.meaning.Away;
+import dev.articles.extract.dates.meaning.Length;
+import dev.articles.extract.dates.meaning.Meaning;
+import dev.articles.extract.dates.meaning.Vague;
+import dev.articles.extract.dates.meaning.WeekdayIn;
+import dev.articles.extract.dates.tokens.Token;
+
+/** Time counted from now or from a day: "قبل ثلاثة أيام", "بعد أسبوعين", "two years ago", "three days after Easter". */
+final class AwayPattern implements Pattern {
+    private final Points points;
+
+    AwayPattern(Points points) {
+        this.points = points;
+    }
+
+    @Override
+    public Meaning read(Cursor cursor) {
+        int start = cursor.at();
+        Meaning meaning = prefixed(cursor);
+        if (meaning == null) {
+            cursor.to(start);
+            meaning = suffixed(cursor);
+        }
+        if (meaning == null) {
+            cursor.to(start);
+        }
+        return meaning;
+    }
+
+    /** "قبل أسبوعين", "بعد 5 دقائق", "in two days"; followed by "from" and a day, from that day. */
+    private Meaning prefixed(Cursor cursor) {
+        Token token = cursor.peek();
+        Entry side = token.latin() ? null : cursor.take(WordClass.BEFORE_AFTER);
+        boolean in = side == null && cursor.take(WordClass.IN_LENGTH) != null;
+        if (side == null && !in) {
+            return null;
+        }
+        int direction = in ? 1 : side.number();
+        Length length = Lengths.read(cursor, true);
+        if (length == null) {
+            return null;
+        }
+        if (length.amount() == 0) {
+            return length.value().contains("X") ? new Vague(direction < 0 ? "PAST_REF" : "FUTURE_REF") : null;
+        }
+        Meaning away = new Away(length.amount(), length.unit(), direction, null);
+        int end = cursor.at();
+        if (!in && cursor.has(WordClass.OF)) {
+            Meaning anchor = points.day(cursor);
+            if (anchor == null) {
+                cursor.to(end);
+                return null;
+            }
+            return new Away(length.amount(), length.unit(), direction, anchor);
+        }
+        return onWeekday(away, cursor);
+    }
+
+    /** "بعد شهرين يوم الخميس". */
+    private static Meaning onWeekday(Meaning away, Cursor cursor) {
+        int start = cursor.at();
+        boolean day = Weekdays.day(cursor);
+        Entry weekday = cursor.take(WordClass.WEEKDAY);
+        if (weekday == null || !day && weekday.weak()) {
+            cursor.to(start);
+            return away;
+        }
+        return new WeekdayIn(weekday.number(), away);
+    }
+
+    /** "three days ago", "a week later", "two days before yesterday". */
+    private Meaning suffixed(Cursor cursor) {
+        Length length = Lengths.read(cursor, false);
+        if (length == null) {
+            return null;
+        }
+        int end = cursor.at();
+        Entry side = cursor.take(WordClass.BEFORE_AFTER);
+        if (side != null) {
+            Meaning anchor = points.day(cursor);
+            if (anchor != null) {
+                return length.amount() == 0 ? null : new Away(length.amount(), length.unit(), side.number(), anchor);
+            }
+        }
+        cursor.to(end);
+        Entry ago = cursor.take(WordClass.AGO);
+        if (ago == null || ago.tag().equals("bare")) {
+            return null;
+        }
+        if (length.amount() == 0) {
+            return new Vague(ago.number() < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        return new Away(length.amount(), length.unit(), ago.number(), null);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.articles.extract.dates.grammar;
+
+import dev.articles.extract.dates.lexicon.WordClass;
+import dev.articles.extract.dates.tokens.Token;
+
+/** What the words around say about whether a doubtful word is a date at all. */
+final class Evidence {
+    private Evidence() {}
+
+    /** Whether a preposition of time stands before the expression or is attached to it, or the text is nothing else. */
+    static boolean preposition(Cursor cursor, int start) {
+        Token token = cursor.token(start);
+        Token before = cursor.token(start - 1);
+        if (token.preposition() != 0 && token.preposition() != 'ك') {
+            return true;
+        }
+        return before != null && isTemporal(before);
+    }
+
+    private static boolean isTemporal(Token token) {
+        return token.is(WordClass.IN)
+                || token.is(WordClass.FROM)
+                || token.is(WordClass.TO)
+                || token.is(WordClass.BEFORE_AFTER)
+                || token.is(WordClass.OF) && !token.is(WordClass.BETWEEN)
+                || token.is(WordClass.EDGE)
+                || token.is(WordClass.FOR);
+    }
+
+    /** Whether nothing else is in the text. */
+    static boolean alone(Cursor cursor, int start) {
+        return start == 0 && cursor.done();
+    }
+
+    /** Whether a name or title stands before: what looks like a month or weekday is a name then. */
+    static boolean afterName(Cursor cursor, int start) {
+        Token before = cursor.token(start - 1);
+        return before.is(WordClass.NAME);
+    }
+
+    /** Whether the number before the cursor counts something, or is somebody's number. */
+    static boolean counts(Cursor cursor, int start) {
+        Token before = cursor.token(start - 1);
+        Token after = cursor.peek();
+        return before.is(WordClass.NUMBERED) || after.is(WordClass.COUNTED);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.articles.extract.dates.grammar;
+
+import dev.articles.extract.dates.calendar.Unit;
+import dev.articles.extract.dates.lexicon.Entry;
+import dev.articles.extract.dates.lexicon.WordClass;
+import dev.articles.extract.dates.meaning.CalendarDate;
+import dev.articles.extract.dates.meaning.Every;
+import dev.articles.extract.dates.meaning.Meaning;
+import dev.articles.extract.dates.meaning.WeekdayIn;
+import dev.articles.extract.dates.tokens.Token;
+import dev.articles.model.DateMention.Granularity;
+
+/** A weekday: "الجمعة", "يوم الاثنين الماضي", "next Friday", "Monday of next week", "السبت السادس عشر". */
+final class WeekdayPattern implements Pattern {
+    @Override
+    public Meaning read(Cursor cursor) {
+        int start = cursor.at();
+        Entry before = cursor.take(WordClass.SHIFT);
+        boolean named = Weekdays.day(cursor);
+        Token token = cursor.peek();
+        Entry weekday = cursor.take(WordClass.WEEKDAY);
+        if (weekday == null) {
+            cursor.to(start);
+            return null;
+        }
+        if (weekday.tag().equals("plural")) {
+            return new Every("XXXX-WXX-" + weekday.number(), Granularity.DAY);
+        }
+        Meaning inWeek = inWeek(weekday, cursor);
+        if (inWeek != null) {
+            return inWeek;
+        }
+        CalendarDate date = CalendarDate.NOTHING.weekday(weekday.number());
+        Entry after = before == null ? cursor.take(WordClass.SHIFT) : before;
+        date = after == null ? dayOfMonth(date, cursor) : date.shift(after.number());
+        boolean sure = named || after != null || date.day() != null || Weekdays.sure(token, weekday);
+        if (!sure && !(Evidence.alone(cursor, start) && !token.is(WordClass.CARDINAL))
+                || !token.latin() && !token.definite() && Evidence.afterName(cursor, start)) {
+            cursor.to(start);
+            return null;
+        }
+        return date;
+    }
+
+    private static Meaning inWeek(Entry weekday, Cursor cursor) {
+        int start = cursor.at();
+        cursor.link();
+        Meaning week = ShiftedUnit.of(cursor, Unit.WEEK);
+        if (week == null) {
+            cursor.to(start);
+            return null;
+        }
+        return new WeekdayIn(weekday.number(), week);
+    }
+
+    private static CalendarDate dayOfMonth(CalendarDate date, Cursor cursor) {
+        int start = cursor.at();
+        cursor.has(WordClass.THE);
+        int day = Numbers.day(cursor);
+        Token next = cursor.peek();
+        boolean other = (next.kind() == Token.Kind.MARK && ":-/–.".indexOf(next.sign()) >= 0
+                || next.is(WordClass.MERIDIEM)
+                || next.is(WordClass.OF)
+                || next.is(WordClass.UNIT)
+                || next.is(WordClass.COUNTED)
+                || next.kind() == Token.Kind.GAP
+                        && !next.latin()
+                        && cursor.token(start).digits() > 0);
+        if (day == Numbers.NONE || other) {
+            cursor.to(start);
+            return date;
+        }
+        return date.day(day);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.articles.extract.dates.grammar;
+
+import dev.articles.extract.dates.calendar.Almanac;
+import dev.articles.extract.dates.calendar.Gregorian;
+import dev.articles.extract.dates.calendar.Hijri;
+import dev.articles.extract.dates.calendar.Unit;
+import dev.articles.extract.dates.lexicon.Entry;
+import dev.articles.extract.dates.lexicon.WordClass;
+import dev.articles.extract.dates.meaning.CalendarDate;
+
+/** The year of a date: a number, with or without the word "year" and an era, or one counted from the current year. */
+final class Years {
+    private Years() {}
+
+    /** Adds a year that follows; answers the same date where none does. */
+    static CalendarDate after(CalendarDate date, Cursor cursor) {
+        int start = cursor.at();
+        cursor.link();
+        boolean named = named(cursor);
+        int year = Numbers.year(cursor);
+        if (year != Numbers.NONE && !(Evidence.counts(cursor, start) && !named)) {
+            return era(date.year(year), cursor);
+        }
+        cursor.to(start);
+        Integer shift = shifted(cursor);
+        if (shift != null) {
+            return date.yearShift(shift);
+        }
+        cursor.to(start);
+        return date;
+    }
+
+    /** Passes over the word "year", the linking words around it, and the kind of year. */
+    private static boolean named(Cursor cursor) {
+        int start = cursor.at();
+        Entry unit = cursor.take(WordClass.UNIT);
+        if (unit == null || !unit.tag().equals("year")) {
+            cursor.to(start);
+            return false;
+        }
+        cursor.has(WordClass.YEAR_KIND);
+        cursor.link();
+        return true;
+    }
+
+    /** "of last year", "من العام الماضي". */
+    private static Integer shifted(Cursor cursor) {
+        cursor.link();
+        Entry before = cursor.take(WordClass.SHIFT);
+        Entry unit = cursor.take(WordClass.UNIT);
+        if (unit == null || !unit.tag().equals("year")) {
+            return null;
+        }
+        Entry shift = before == null ? cursor.take(WordClass.SHIFT) : before;
+        return shift == null ? null : Integer.valueOf(shift.number());
+    }
+
+    /** Takes an era that follows, and sees a Hijri year by its size where the month is Hijri or the day is in digits. */
+    static CalendarDate era(CalendarDate date, Cursor cursor) {
+        Entry era = cursor.take(WordClass.ERA);
+        if (era == null) {
+            return date;
+        }
+        Almanac calendar = Almanac.named(era.tag());
+        return date.calendar() == Gregorian.INSTANCE || calendar == Hijri.INSTANCE ? date.calendar(calendar) : date;
+    }
+
+    /** Whether the word at the cursor is the unit "year". */
+    static boolean isYear(Entry unit) {
+        return unit != null && Unit.of(unit.tag()) == Unit.YEAR;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.articles.extract.dates.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Reads a file of words. A line is {@code class [number] [tag] [weak] : form | form | form}, the class in lower case;
+ * {@code #} begins a comment, empty lines are skipped.
+ */
+final class LexiconFile {
+    private LexiconFile() {}
+
+    static void read(String resource, LexiconBuilder into) {
+        try (InputStream stream = LexiconFile.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                readLine(resource, line, into);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    private static void readLine(String resource, String raw, LexiconBuilder into) {
+        int comment = raw.indexOf('#');
+        String line = (comment < 0 ? raw : raw.substring(0, comment)).strip();
+        if (line.isEmpty()) {
+            return;
+        }
+        int colon = line.indexOf(" : ");
+        if (colon < 0) {
+            throw new IllegalStateException(resource + ": no ' : ' in line: " + line);
+        }
+        Entry entry = entry(resource, line.substring(0, colon).strip());
+        for (String form : line.substring(colon + 3).split("\\|")) {
+            into.add(form, entry);
+        }
+    }
+
+    private static Entry entry(String resource, String head) {
+        String[] words = head.split(" +");
+        int number = 0;
+        String tag = "";
+        boolean weak = false;
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].equals("weak")) {
+                weak = true;
+            } else if (words[i].matches("-?[0-9]+")) {
+                number = Integer.parseInt(words[i]);
+            } else {
+                tag = words[i];
+            }
+        }
+        try {
+            return new Entry(WordClass.valueOf(words[0].toUpperCase(Locale.ROOT)), number, tag, weak);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(resource + ": no such class: " + words[0], e);
+        }
+    }
+}

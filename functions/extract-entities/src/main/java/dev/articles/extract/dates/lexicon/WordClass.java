@@ -1,0 +1,95 @@
+package dev.articles.extract.dates.lexicon;
+
+/** What a word does in an expression of time. The comment says what the entry's number and tag hold. */
+public enum WordClass {
+    /** Number: 1 to 12; tag: the calendar. */
+    MONTH,
+    /** Number: 1 (Monday) to 7. */
+    WEEKDAY,
+    /** Tag: the unit; number: 1 singular, 2 dual, 0 plural. */
+    UNIT,
+    /** Number: the value. */
+    CARDINAL,
+    /** Number: the value; -1 for "last", -2 for "last but one". */
+    ORDINAL,
+    /** Number: days from the publication day. */
+    DAY_REF,
+    /** Tag: PAST_REF, PRESENT_REF or FUTURE_REF. */
+    VAGUE,
+    /** Number: -2 to 2, units from the current one. */
+    SHIFT,
+    /** Tag: START, MID, END, APPROX. */
+    EDGE,
+    /** Tag: MO, AF, EV, NI; number: the hour from which that part counts. */
+    DAYPART,
+    /** Number: 0 before noon, 12 after. */
+    MERIDIEM,
+    /** The word that announces a clock time. */
+    CLOCK,
+    /** Follows a length of time: -1 "ago", 1 "later". */
+    AGO,
+    /** Precedes a length of time: -1 "before", 1 "after". */
+    BEFORE_AFTER,
+    /** Precedes a length of time that ends it in the future: English "in". */
+    IN_LENGTH,
+    IN,
+    OF,
+    THE,
+    FROM,
+    TO,
+    BETWEEN,
+    AND,
+    OR,
+    /** "every". */
+    EVERY,
+    /** Tag: the period of a frequency adverb, such as P1D. */
+    FREQUENCY,
+    /** Precedes a length: "for", "during". */
+    FOR,
+    /** Tag: SP, SU, FA, WI. */
+    SEASON,
+    /** Number: first year of the decade in its century. */
+    DECADE,
+    /** Tag: hijri, gregorian, persian, bc. */
+    ERA,
+    /** Tag: offset from UTC, empty where it depends on the date. */
+    ZONE,
+    /** Tag: identifier in the table of holidays. */
+    HOLIDAY,
+    /** "corresponding to": joins a date of another calendar. */
+    EQUALS,
+    /** "several", "a few". */
+    FEW,
+    /** Number: minutes of an hour's fraction. */
+    FRACTION,
+    /** "minus" in clock times. */
+    MINUS,
+    /** "plus" in clock times, English "past". */
+    PLUS,
+    /** "whole", "full", after a unit. */
+    WHOLE,
+    /** A pair of days follows: يومي. */
+    PAIR,
+    /** School, fiscal, calendar: the kind of year; tag: the kind. */
+    YEAR_KIND,
+    /** The clause speaks of the future. */
+    FUTURE,
+    /** The clause speaks of the past. */
+    PAST,
+    /** A title or given name: what follows is a name. */
+    NAME,
+    /** Publications: what follows is their name. */
+    PUBLICATION,
+    /** "number", "resolution", "flight": the number that follows is no date. */
+    NUMBERED,
+    /** What was counted: the number before it is no date. */
+    COUNTED,
+    /** A fixed phrase that only looks like time. */
+    TRAP,
+    /** A word that makes a length of years an age: "old", "عمره". */
+    AGE,
+    /** "blessed", after Ramadan. */
+    EPITHET,
+    /** A letter that announces a week number or a quarter: Q, W, H. */
+    LETTER
+}

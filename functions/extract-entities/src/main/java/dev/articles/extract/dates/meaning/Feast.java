@@ -1,0 +1,54 @@
+package dev.articles.extract.dates.meaning;
+
+import dev.articles.extract.dates.calendar.Feasts;
+import dev.articles.extract.dates.calendar.Unit;
+import dev.articles.model.DateMention.DateType;
+import dev.articles.model.DateMention.Granularity;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A holiday.
+ *
+ * @param id its identifier in the table of holidays
+ * @param year the year, null where it is not given
+ * @param shift -1 last, 1 next; null where it is not given
+ */
+public record Feast(String id, Meaning year, Integer shift) implements Meaning {
+    @Override
+    public Timex in(Frame frame) {
+        if (year != null) {
+            Timex whole = year.in(frame);
+            if (whole != null && whole.dated()) {
+                LocalDate day = Feasts.day(id, whole.first().getYear());
+                return day == null ? null : Timex.unit(Unit.DAY, day).with(whole.resolved());
+            }
+        }
+        if (!frame.known()) {
+            String fixed = Feasts.fixed(id);
+            return Timex.open(DateType.DATE, fixed == null ? "XXXX-XX-XX" : "XXXX-" + fixed, Granularity.DAY);
+        }
+        return Timex.unit(Unit.DAY, chosen(frame)).with(true);
+    }
+
+    private LocalDate chosen(Frame frame) {
+        LocalDate today = frame.day();
+        LocalDate before = null;
+        LocalDate after = null;
+        for (int y = today.getYear() - 2; y <= today.getYear() + 2; y++) {
+            LocalDate day = Feasts.day(id, y);
+            if (day == null) {
+                continue;
+            }
+            boolean past = shift == null ? !day.isAfter(today) : day.isBefore(today);
+            before = past ? day : before;
+            after = !past && after == null && (shift == null || day.isAfter(today)) ? day : after;
+        }
+        if (shift != null && shift != 0) {
+            return shift < 0 ? before : after;
+        }
+        boolean nearerPast = ChronoUnit.DAYS.between(before, today) <= ChronoUnit.DAYS.between(today, after);
+        boolean coming = frame.future() || frame.tense() == Frame.Tense.NONE && !before.equals(today);
+        return coming || !nearerPast ? after : before;
+    }
+}
