@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import org.gaul.s3proxy.blobstore.BlobStore;
 
-/** The three servers, started side by side, since each takes a while. */
+/** The three servers, started and stopped side by side, since each takes a while. */
 record Engines(S3Engine s3, DynamoDbEngine dynamoDb, SqsEngine sqs) implements AutoCloseable {
 
     static Engines start(Options options, UnaryOperator<BlobStore> watch) {
@@ -27,9 +27,11 @@ record Engines(S3Engine s3, DynamoDbEngine dynamoDb, SqsEngine sqs) implements A
 
     @Override
     public void close() {
-        s3.close();
-        dynamoDb.close();
-        sqs.close();
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(s3::close),
+                        CompletableFuture.runAsync(dynamoDb::close),
+                        CompletableFuture.runAsync(sqs::close))
+                .join();
     }
 
     private static <T> CompletableFuture<T> async(Callable<T> start) {

@@ -37,6 +37,7 @@ public final class S3Engine implements AutoCloseable {
                 .endpoint(Ports.at(port))
                 .v4MaxNonChunkedRequestSize(LARGEST_PUT)
                 .ignoreUnknownHeaders(true)
+                .stopTimeout(0)
                 .build();
         server.start();
         return new S3Engine(server, store);

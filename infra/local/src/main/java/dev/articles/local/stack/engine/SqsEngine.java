@@ -32,8 +32,9 @@ public final class SqsEngine implements AutoCloseable {
         return endpoint;
     }
 
+    /** Stops without waiting for clients that wait for messages; they wait for up to twenty seconds. */
     @Override
     public void close() {
-        server.stopAndWait();
+        server.stopAndGetFuture().apply();
     }
 }
