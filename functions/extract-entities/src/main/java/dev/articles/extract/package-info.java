@@ -1,0 +1,2 @@
+/** What an article tells of whom and when, and the function that writes it into the table. */
+package dev.articles.extract;
