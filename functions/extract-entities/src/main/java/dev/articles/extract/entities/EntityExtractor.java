@@ -1,10 +1,10 @@
 package dev.articles.extract.entities;
 
+import dev.articles.extract.entities.names.CanonicalNames;
 import dev.articles.extract.entities.names.Gazetteers;
 import dev.articles.extract.entities.tagger.Span;
 import dev.articles.extract.entities.tagger.Tagger;
 import dev.articles.model.EntityMention;
-import dev.articles.text.NameKey;
 import java.util.List;
 
 /**
@@ -14,19 +14,28 @@ import java.util.List;
  */
 public final class EntityExtractor {
 
-    private final Tagger tagger = new Tagger(Gazetteers.load());
+    private final Tagger tagger;
+    private final CanonicalNames canonicalNames;
+
+    public EntityExtractor() {
+        Gazetteers gazetteers = Gazetteers.load();
+        tagger = new Tagger(gazetteers);
+        canonicalNames = new CanonicalNames(gazetteers);
+    }
 
     /**
      * The mentions in a text, in order, none overlapping another.
      *
-     * @param language ISO 639-1 code of the text, or null if it is not known
+     * @param language ISO 639-1 code of the text, or null if it is not known; the letters of the text decide, so that a
+     *     wrong code does no harm
      */
     public List<EntityMention> extract(String text, String language) {
-        return tagger.tag(text).stream().map(span -> mention(text, span)).toList();
+        List<Span> spans = tagger.tag(text);
+        return canonicalNames.resolve(
+                text, spans.stream().map(EntityExtractor::name).toList());
     }
 
-    private static EntityMention mention(String text, Span span) {
-        String name = text.substring(span.start(), span.end());
-        return new EntityMention(span.start(), span.end(), name, span.type(), name, NameKey.of(name), null);
+    private static CanonicalNames.Name name(Span span) {
+        return new CanonicalNames.Name(span.start(), span.end(), span.type());
     }
 }
