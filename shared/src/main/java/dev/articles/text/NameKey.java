@@ -15,29 +15,57 @@ public final class NameKey {
     private static final String VARIANTS = "أإآٱىئؤةکیگı";
     private static final String LETTERS = "ااااييوهكيغi";
 
+    private static final char SILENT = 0;
+    private static final char GAP = 1;
+
+    /** What becomes of the characters most names are written in, up to the end of the Arabic block. */
+    private static final char[] COMMON = new char[0x700];
+
+    static {
+        for (char c = 0; c < COMMON.length; c++) {
+            COMMON[c] = classify(c);
+        }
+    }
+
     private NameKey() {}
+
+    private static char classify(char c) {
+        if (isSilent(c)) {
+            return SILENT;
+        }
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? fold(c) : GAP;
+    }
 
     /** The key of a name; empty if nothing in it is a letter or a digit. Never throws, and a key is its own key. */
     public static String of(CharSequence name) {
-        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        CharSequence decomposed = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
         StringBuilder key = new StringBuilder(decomposed.length());
         boolean gap = false;
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
-            if (isSilent(c)) {
-                continue;
-            }
-            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
-                gap = true;
+            char folded = c < COMMON.length ? COMMON[c] : classify(c);
+            if (folded <= GAP) {
+                gap |= folded == GAP;
                 continue;
             }
             if (gap && !key.isEmpty() && !endsWithServant(key)) {
                 key.append(' ');
             }
             gap = false;
-            key.append(fold(c));
+            key.append(folded);
         }
         return key.toString();
+    }
+
+    /** Whether folding alone does it: ASCII and Arabic letters with their vowel signs. Spares most names the normalizer. */
+    private static boolean isPlain(CharSequence name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= '\u0080' && (c < '\u0621' || c > '\u0652')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Folds one letter: hamza carriers, ta marbuta, Persian letters, digits of any script, case. */

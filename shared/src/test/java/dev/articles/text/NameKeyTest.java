@@ -2,8 +2,10 @@ package dev.articles.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +34,10 @@ class NameKeyTest {
     void aKeyIsItsOwnKey(@ForAll String name) {
         String key = NameKey.of(name);
         assertThat(NameKey.of(key)).isEqualTo(key);
+    }
+
+    @Property
+    void decompositionDoesNotChangeAKey(@ForAll @CharRange(from = ' ', to = '\u0669') String name) {
+        assertThat(NameKey.of(Normalizer.normalize(name, Normalizer.Form.NFKD))).isEqualTo(NameKey.of(name));
     }
 }
