@@ -13,11 +13,8 @@ final class GazetteerFiles {
             new WordList("ar/surnames.txt", GazetteerClass.SURNAME),
             new WordList("ar/titles.txt", GazetteerClass.TITLE),
             new WordList("ar/organisation-heads.txt", GazetteerClass.ORGANISATION_HEAD),
-            new WordList("en/first-names.txt", GazetteerClass.FIRST_NAME),
-            new WordList("en/surnames.txt", GazetteerClass.SURNAME),
             new WordList("en/titles.txt", GazetteerClass.TITLE),
-            new WordList("en/organisation-heads.txt", GazetteerClass.ORGANISATION_HEAD),
-            new WordList("en/cities.txt", GazetteerClass.CITY));
+            new WordList("en/organisation-heads.txt", GazetteerClass.ORGANISATION_HEAD));
 
     private GazetteerFiles() {}
 

@@ -18,6 +18,7 @@ public final class Gazetteers {
 
     private final KeyTable names = new KeyTable();
     private final KeyTable beginnings = new KeyTable();
+    private final WordSet moreBeginnings = Resource.wordSet("en/name-beginnings.bin");
     private final List<Listed> lists;
     private final Spellings spellings = new Spellings();
     private final KnownNames known = new KnownNames(spellings);
@@ -36,7 +37,10 @@ public final class Gazetteers {
         lists = List.of(
                 new Listed(Resource.wordSet("ar/common-words.bin"), GazetteerClass.COMMON_WORD.bit()),
                 new Listed(Resource.wordSet("ar/verbs.bin"), GazetteerClass.VERB.bit()),
-                new Listed(Resource.wordSet("en/common-words.bin"), GazetteerClass.COMMON_WORD.bit()));
+                new Listed(Resource.wordSet("en/common-words.bin"), GazetteerClass.COMMON_WORD.bit()),
+                new Listed(Resource.wordSet("en/cities.bin"), GazetteerClass.CITY.bit()),
+                new Listed(Resource.wordSet("en/first-names.bin"), GazetteerClass.FIRST_NAME.bit()),
+                new Listed(Resource.wordSet("en/surnames.bin"), GazetteerClass.SURNAME.bit()));
         GazetteerFiles.forEachWord((word, kind) -> add(NameKey.of(word), kind));
         GazetteerFiles.forEachEntity((kind, entity) -> known.add(kind, entity, this::add));
     }
@@ -75,11 +79,15 @@ public final class Gazetteers {
                 tokens = i - from + 1;
                 mask = found;
             }
-            if (beginnings.get(phrase, phrase.length()) == 0) {
+            if (!isBeginning(phrase)) {
                 break;
             }
         }
         return mask == 0 ? null : new Match(tokens, toSet(mask));
+    }
+
+    private boolean isBeginning(CharSequence phrase) {
+        return beginnings.get(phrase, phrase.length()) != 0 || moreBeginnings.contains(phrase, phrase.length());
     }
 
     private int maskOf(CharSequence key, int length) {
@@ -104,12 +112,12 @@ public final class Gazetteers {
         if (key.isEmpty()) {
             return;
         }
-        names.add(key, kind.bit());
+        names.add(key, key.length(), kind.bit());
         for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
-            beginnings.add(key.substring(0, i), 1);
+            beginnings.add(key, i, 1);
         }
         if (key.startsWith("عبد")) {
-            beginnings.add("عبد", 1);
+            beginnings.add(key, 3, 1);
         }
     }
 

@@ -3,16 +3,16 @@ package dev.articles.extract.entities.names;
 /** A growing map from name keys to bit masks that keeps 64-bit fingerprints instead of the keys themselves. */
 final class KeyTable {
 
-    private long[] prints = new long[1 << 15];
-    private int[] masks = new int[1 << 15];
+    private long[] prints = new long[1 << 16];
+    private int[] masks = new int[1 << 16];
     private int size;
 
-    /** Adds bits to what is known of a key. */
-    void add(CharSequence key, int bits) {
+    /** Adds bits to what is known of the first {@code length} characters of a key. */
+    void add(CharSequence key, int length, int bits) {
         if (size * 2 >= prints.length) {
             grow();
         }
-        put(print(key, key.length()), bits);
+        put(print(key, length), bits);
     }
 
     /** The bits of the first {@code length} characters of a key; 0 if it is not in the table. */

@@ -1,11 +1,10 @@
 package dev.articles.extract.entities.names;
 
 import dev.articles.model.EntityType;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** All names of known entities by key, and all adjectives of origin with what they are derived from. */
@@ -35,10 +34,16 @@ final class KnownNames {
         }
     }
 
+    /** Compares by identity: each entity is read once, and two of one name are two. */
     private static List<KnownEntity> both(List<KnownEntity> old, List<KnownEntity> more) {
-        Set<KnownEntity> all = new LinkedHashSet<>(old);
+        for (KnownEntity entity : old) {
+            if (entity == more.get(0)) {
+                return old;
+            }
+        }
+        List<KnownEntity> all = new ArrayList<>(old);
         all.addAll(more);
-        return List.copyOf(all);
+        return all;
     }
 
     /** The entities of a type that go by a name, with or without its article; empty if none does. */

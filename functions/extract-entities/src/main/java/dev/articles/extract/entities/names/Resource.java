@@ -38,7 +38,7 @@ final class Resource {
     }
 
     private static InputStream open(String name) {
-        InputStream in = Resource.class.getResourceAsStream(FOLDER + name);
+        InputStream in = Resource.class.getResourceAsStream(FOLDER.concat(name));
         if (in == null) {
             throw new IllegalStateException("missing resource " + FOLDER + name);
         }

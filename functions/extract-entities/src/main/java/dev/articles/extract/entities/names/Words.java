@@ -33,7 +33,7 @@ final class Words {
 
     /** The same key with the article put before it, or taken away. */
     static String toggleArticle(String key) {
-        return key.startsWith(ARTICLE) && key.length() > 3 ? key.substring(2) : ARTICLE + key;
+        return key.startsWith(ARTICLE) && key.length() > 3 ? key.substring(2) : ARTICLE.concat(key);
     }
 
     static boolean isArabic(CharSequence text) {

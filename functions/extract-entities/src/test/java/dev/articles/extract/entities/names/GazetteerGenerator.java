@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +34,7 @@ final class GazetteerGenerator {
 
     private final Path packages;
     private final Path resources;
+    private final Set<String> beginnings = new TreeSet<>();
 
     private GazetteerGenerator(Path packages, Path resources) {
         this.packages = packages;
@@ -46,8 +46,8 @@ final class GazetteerGenerator {
         Set<String> common = generator.arabicLexicon();
         Set<String> english = generator.englishLexicon();
         generator.towns(common, english);
-        generator.firstNames();
-        generator.surnames();
+        generator.personalNames();
+        generator.write("en/name-beginnings.bin", generator.beginnings);
     }
 
     /** Ayaspell's stems: its files of particles and nouns are common words, the rest inflected verbs. */
@@ -100,21 +100,13 @@ final class GazetteerGenerator {
                 "Towns of more than 15,000 inhabitants and provinces: Arabic name, English name."
                         + "\n# Source: GeoNames (geonames.org, CC BY 4.0) through Debian's libgeonames-common 0.3.0.",
                 lines);
-        writeLines(
-                "en/cities.txt",
-                "Towns for which no Arabic name is known."
-                        + "\n# Source: GeoNames (geonames.org, CC BY 4.0) through Debian's libgeonames-common 0.3.0.",
-                others);
+        writeNames("en/cities.bin", others);
     }
 
-    private void firstNames() throws IOException {
-        String note = "\n# Source: npm faker 5.5.3 (MIT).";
-        writeLines("ar/first-names.txt", "Given names." + note, quoted(true, "ar/name/first_name.js"));
-        writeLines(
-                "en/first-names.txt",
-                "Given names." + note,
+    private void personalNames() throws IOException {
+        writeNames(
+                "en/first-names.bin",
                 quoted(
-                        false,
                         "en/name/first_name.js",
                         "en/name/male_first_name.js",
                         "en/name/female_first_name.js",
@@ -123,33 +115,20 @@ final class GazetteerGenerator {
                         "de/name/male_first_name.js",
                         "de/name/female_first_name.js",
                         "es/name/first_name.js"));
+        writeNames(
+                "en/surnames.bin",
+                quoted("en/name/last_name.js", "fr/name/last_name.js", "de/name/last_name.js", "es/name/last_name.js"));
     }
 
-    private void surnames() throws IOException {
-        String note = "\n# Source: npm faker 5.5.3 (MIT).";
-        writeLines("ar/surnames.txt", "Family names." + note, quoted(true, "ar/name/last_name.js"));
-        writeLines(
-                "en/surnames.txt",
-                "Family names." + note,
-                quoted(
-                        false,
-                        "en/name/last_name.js",
-                        "fr/name/last_name.js",
-                        "de/name/last_name.js",
-                        "es/name/last_name.js"));
-    }
-
-    private Set<String> quoted(boolean arabic, String... files) throws IOException {
+    private Set<String> quoted(String... files) throws IOException {
         Set<String> names = new TreeSet<>();
         for (String file : files) {
             String script = Files.readString(
                     packages.resolve("faker/package/lib/locales").resolve(file));
-            QUOTED.matcher(script).results().map(MatchResult::toString);
             QUOTED.matcher(script)
                     .results()
                     .map(result -> result.group(1))
-                    .filter(name ->
-                            name.length() > 1 && isArabic(NameKey.of(name)) == arabic && !name.equals("exports"))
+                    .filter(name -> name.length() > 1 && true && !name.equals("exports"))
                     .forEach(names::add);
         }
         return names;
@@ -184,6 +163,19 @@ final class GazetteerGenerator {
 
     private static boolean isArabic(String key) {
         return !key.isEmpty() && key.charAt(0) >= '\u0600' && key.charAt(0) <= '\u06ff';
+    }
+
+    /** Writes the keys of some names, and notes how those of several words begin. */
+    private void writeNames(String file, Set<String> names) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (String name : names) {
+            String key = NameKey.of(name);
+            keys.add(key);
+            for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+                beginnings.add(key.substring(0, i));
+            }
+        }
+        write(file, keys);
     }
 
     private void write(String file, Set<String> words) throws IOException {
