@@ -8,6 +8,7 @@ import dev.articles.model.RejectionReason;
 import dev.articles.parse.bytes.Reading;
 import dev.articles.parse.bytes.TextReader;
 import dev.articles.parse.page.PageParser;
+import dev.articles.parse.scrape.ScrapeParser;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ public final class ArticleParser {
 
     private final TextReader reader = new TextReader();
     private final PageParser pages = new PageParser();
+    private final ScrapeParser scrapes = new ScrapeParser();
 
     /**
      * Parses one file.
@@ -39,7 +41,7 @@ public final class ArticleParser {
         Reading.Text text = (Reading.Text) reading;
         Optional<ParsedArticle> article = Markup.isPage(text.text(), fileName)
                 ? pages.parse(text.text(), text.charset(), fetchedAt)
-                : Optional.empty();
+                : scrapes.parse(text.text(), text.charset(), fetchedAt);
         return article.<ParseOutcome>map(Parsed::new).orElseGet(ArticleParser::noArticle);
     }
 
