@@ -1,32 +1,58 @@
 package dev.articles.parse.page.body;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Chooses the box that holds the article: going inwards from the page as long as one box inside holds nearly all the
- * running text of the one around it.
+ * running text of the one around it. Text under a doubtful name counts for less.
  */
 final class ArticleBox {
 
     /** A box inside is preferred to the one around it when it holds this share of its running text. */
     private static final double NEARLY_ALL = 0.7;
 
+    /** A name on a box with this share of the page's running text tells nothing of it. */
+    private static final double BULK = 0.5;
+
     private ArticleBox() {}
 
     static Box find(Layout layout) {
-        int[] own = Clearance.weights(layout);
-        int[] before = new int[own.length + 1];
-        for (int i = 0; i < own.length; i++) {
-            before[i + 1] = before[i] + own[i];
-        }
+        double[] before = trustedBefore(layout);
         Box article = layout.root();
         // Boxes come in the order of the page, those inside after those around them: one pass goes all the way in.
         for (Box box : layout.boxes()) {
+            double inside = before[box.to] - before[box.from];
             if (box.parent == article
                     && box.to - box.from > 1
-                    && before[box.to] - before[box.from] >= NEARLY_ALL * (before[article.to] - before[article.from])
-                    && before[box.to] > before[box.from]) {
+                    && inside > 0
+                    && inside >= NEARLY_ALL * (before[article.to] - before[article.from])) {
                 article = box;
             }
         }
         return article;
+    }
+
+    /** Weight of the blocks before each index, each discounted by what the names around it are worth. */
+    private static double[] trustedBefore(Layout layout) {
+        Map<Box, Double> trust = trust(layout);
+        double[] before = new double[layout.blocks().size() + 1];
+        for (int i = 0; i < layout.blocks().size(); i++) {
+            Block block = layout.blocks().get(i);
+            before[i + 1] = before[i] + block.weight() * trust.get(block.box());
+        }
+        return before;
+    }
+
+    private static Map<Box, Double> trust(Layout layout) {
+        int bulk = (int) (BULK * (layout.weight() - layout.commentWeight()));
+        Map<Box, Double> trust = new HashMap<>();
+        for (Box box : layout.boxes()) {
+            boolean isComments = box.hint() == Hint.COMMENTS;
+            boolean isBulk = layout.weight(box) > (isComments ? Hint.COMMENTS.share * layout.weight() : bulk);
+            double own = isBulk ? 1 : box.hint().trust;
+            trust.put(box, Math.min(own, trust.getOrDefault(box.parent, 1.0)));
+        }
+        return trust;
     }
 }

@@ -71,7 +71,7 @@ final class BlockFilter {
         Set<String> captions = new LinkedHashSet<>();
         for (Block block : layout.blocksOf(article)) {
             for (Box box = block.box(); box != null && box != article; box = box.parent) {
-                if (box.hint == Hint.CAPTION && foreign.contains(box)) {
+                if (box.hint() == Hint.CAPTION && foreign.contains(box)) {
                     captions.add(TextForm.line(block.text()));
                     break;
                 }

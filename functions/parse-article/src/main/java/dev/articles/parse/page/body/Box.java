@@ -11,18 +11,22 @@ final class Box {
     final Element element;
     final Box parent;
     final String tag;
-    final Hint hint;
+    final Sign sign;
     final int depth;
     final int from;
     int to;
 
-    Box(Element element, Box parent, Hint hint, int from) {
+    Box(Element element, Box parent, Sign sign, int from) {
         this.element = element;
         this.parent = parent;
         this.tag = element.normalName();
-        this.hint = hint;
+        this.sign = sign;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.from = from;
+    }
+
+    Hint hint() {
+        return sign.hint();
     }
 
     boolean isHeading() {

@@ -1,6 +1,8 @@
 package dev.articles.parse.page.body;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Works out which boxes are left out because of their names, and what weight the other blocks have. */
@@ -8,27 +10,42 @@ final class Clearance {
 
     private Clearance() {}
 
-    /** Boxes whose hint speaks against them and that do not hold the bulk of the running text within {@code around}. */
+    /**
+     * Boxes that a sign speaks against. A sign that stands on the bulk of the running text within {@code around} says
+     * nothing there, for it would speak against the article itself.
+     */
     static Set<Box> foreign(Layout layout, Box around) {
+        Map<Sign, Integer> marked = marked(layout, around);
         Set<Box> foreign = new HashSet<>();
         int total = layout.weight(around);
         for (Box box : layout.boxes()) {
-            boolean inside = box.from >= around.from && box.to <= around.to && box.depth > around.depth;
             if (foreign.contains(box.parent)
-                    || inside && box.hint.isAgainst() && layout.weight(box) <= box.hint.share * total) {
+                    || isInside(box, around)
+                            && box.hint().isAgainst()
+                            && (box.hint().compareTo(Hint.FOREIGN) < 0 ? marked.get(box.sign) : layout.weight(box)) <= box.hint().share * total) {
                 foreign.add(box);
             }
         }
         return foreign;
     }
 
-    static int[] weights(Layout layout) {
-        Set<Box> foreign = foreign(layout, layout.root());
-        int[] weights = new int[layout.blocks().size()];
-        for (int i = 0; i < weights.length; i++) {
-            Block block = layout.blocks().get(i);
-            weights[i] = foreign.contains(block.box()) ? 0 : block.weight();
+    /** How much running text stands under each sign; a box within another of the same sign is not counted twice. */
+    private static Map<Sign, Integer> marked(Layout layout, Box around) {
+        Map<Sign, Integer> marked = new HashMap<>();
+        Map<Sign, Integer> counted = new HashMap<>();
+        for (Box box : layout.boxes()) {
+            if (box.hint().isAgainst() && isInside(box, around) && box.from >= counted.getOrDefault(box.sign, 0)) {
+                marked.merge(box.sign, layout.weight(box), Integer::sum);
+                counted.put(box.sign, box.to);
+            }
+            if (box.hint().isAgainst()) {
+                marked.putIfAbsent(box.sign, 0);
+            }
         }
-        return weights;
+        return marked;
+    }
+
+    private static boolean isInside(Box box, Box around) {
+        return box.from >= around.from && box.to <= around.to && box.depth > around.depth;
     }
 }

@@ -3,24 +3,30 @@ package dev.articles.parse.page.body;
 /** What a page's own names (tag, class, id, role) say of a box. A hint never decides against the bulk of the text. */
 enum Hint {
     /** Nothing either way. */
-    NONE(1),
+    NONE(1, 1),
     /** Names of the article's text itself. */
-    ARTICLE(1),
+    ARTICLE(1, 1),
     /** A picture's caption or credit. */
-    CAPTION(0.2),
+    CAPTION(0.5, 0.2),
     /** Names that are often, not always, something else: share bars, headers, widgets. */
-    DOUBTFUL(0.2),
+    DOUBTFUL(0.7, 0.2),
     /** Names of what is hardly ever the article: comments, related stories, footers. */
-    FOREIGN(0.5);
+    FOREIGN(0.2, 0.5),
+    /** Names of what readers write, which may well be longer than the article. */
+    COMMENTS(0.05, 0.9);
 
-    /** A box with this hint is left out if it holds less than this share of the page's running text. */
+    /** What running text under such a name counts for when the article is looked for. */
+    final double trust;
+
+    /** A box with this hint is left out of the article if it holds less than this share of it. */
     final double share;
 
-    Hint(double share) {
+    Hint(double trust, double share) {
+        this.trust = trust;
         this.share = share;
     }
 
     boolean isAgainst() {
-        return this == CAPTION || this == DOUBTFUL || this == FOREIGN;
+        return compareTo(CAPTION) >= 0;
     }
 }

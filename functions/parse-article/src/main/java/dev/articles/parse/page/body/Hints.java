@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads tags, classes and ids for what they say of a box. The words are in {@code hints.txt}: a class or id is cut into
@@ -18,9 +19,16 @@ import java.util.Objects;
 final class Hints {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-    private final Map<String, Hint> byTag = new HashMap<>();
+    private final Map<String, Sign> byTag = new HashMap<>();
 
-    private record Phrase(List<String> words, boolean open, Hint hint) {}
+    /** "has-sidebar", "no-ads": such a word before a phrase makes it speak of something else. */
+    private static final Set<String> ASIDE = Set.of("has", "have", "with", "without", "no", "not", "is", "hide");
+
+    /** "comments-open", "sidebar-wrapper": such a word after a phrase makes it a state, or a frame around more. */
+    private static final Set<String> STATE =
+            Set.of("open", "closed", "enabled", "disabled", "on", "off", "wrap", "wrapper", "active", "visible");
+
+    private record Phrase(List<String> words, boolean open, Sign sign) {}
 
     static Hints load() {
         Hints hints = new Hints();
@@ -47,26 +55,29 @@ final class Hints {
 
     private void add(String entry, Hint hint) {
         if (entry.startsWith("<")) {
-            byTag.put(entry.substring(1, entry.length() - 1), hint);
+            byTag.put(entry.substring(1, entry.length() - 1), new Sign(entry, hint));
             return;
         }
         boolean open = entry.endsWith("*");
         List<String> words = List.of((open ? entry.substring(0, entry.length() - 1) : entry).split(" "));
-        byFirstWord.computeIfAbsent(key(words.get(0)), k -> new ArrayList<>()).add(new Phrase(words, open, hint));
+        byFirstWord.computeIfAbsent(key(words.get(0)), k -> new ArrayList<>()).add(new Phrase(words, open, new Sign(entry, hint)));
     }
 
-    Hint ofTag(String tag) {
-        return byTag.getOrDefault(tag, Hint.NONE);
+    Sign ofTag(String tag) {
+        return byTag.getOrDefault(tag, Sign.NONE);
     }
 
     /** The strongest hint among the names; what speaks for the article counts only where nothing speaks against. */
-    Hint ofNames(String names) {
+    Sign ofNames(String names) {
         List<String> words = words(names);
-        Hint best = Hint.NONE;
+        Sign best = Sign.NONE;
         for (int i = 0; i < words.size(); i++) {
+            if (i > 0 && ASIDE.contains(words.get(i - 1)) || i + 1 < words.size() && STATE.contains(words.get(i + 1))) {
+                continue;
+            }
             for (Phrase phrase : byFirstWord.getOrDefault(key(words.get(i)), List.of())) {
-                if (phrase.hint().compareTo(best) > 0 && matches(phrase, words, i)) {
-                    best = phrase.hint();
+                if (phrase.sign().hint().compareTo(best.hint()) > 0 && matches(phrase, words, i)) {
+                    best = phrase.sign();
                 }
             }
         }
@@ -93,22 +104,28 @@ final class Hints {
         return word.length() <= 2 ? word : word.substring(0, 2);
     }
 
-    /** "relatedPosts-list_2" is related, posts, list. */
+    /** "relatedPosts-list2" is related, posts, list; a run with digits inside ("ad4f") is a number, not a word. */
     private static List<String> words(String names) {
         List<String> words = new ArrayList<>();
-        int start = -1;
+        int start = 0;
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            boolean hump = letter && i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
-            if (start >= 0 && (!letter || hump)) {
-                words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
-                start = -1;
-            }
-            if (letter && start < 0) {
-                start = i;
+            boolean hump = i > start && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+            if (hump || !Character.isLetterOrDigit(c)) {
+                addWord(names.substring(start, i), words);
+                start = hump ? i : i + 1;
             }
         }
         return words;
+    }
+
+    private static void addWord(String run, List<String> words) {
+        int end = run.length();
+        while (end > 0 && Character.isDigit(run.charAt(end - 1))) {
+            end--;
+        }
+        if (end > 0 && run.chars().limit(end).noneMatch(Character::isDigit)) {
+            words.add(run.substring(0, end).toLowerCase(Locale.ROOT));
+        }
     }
 }

@@ -31,7 +31,19 @@ record Layout(List<Block> blocks, List<Box> boxes, int[] weightBefore) {
         return weightBefore[blocks.size()];
     }
 
-    /** The same boxes with other blocks left: those that {@code keep} names, by index. */
+    /** Weight of what readers wrote. */
+    int commentWeight() {
+        int weight = 0;
+        int counted = 0;
+        for (Box box : boxes) {
+            if (box.hint() == Hint.COMMENTS && box.from >= counted && weight(box) <= Hint.COMMENTS.share * weight()) {
+                weight += weight(box);
+                counted = box.to;
+            }
+        }
+        return weight;
+    }
+
     List<Block> blocksOf(Box box) {
         return blocks.subList(box.from, box.to);
     }

@@ -43,7 +43,7 @@ final class LayoutReader implements NodeVisitor {
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source");
 
     private final Hints hints;
-    private final Map<String, Hint> known = new HashMap<>();
+    private final Map<String, Sign> known = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final TextRun run = new TextRun();
@@ -81,7 +81,7 @@ final class LayoutReader implements NodeVisitor {
             breakLine();
         } else if (!INLINE.contains(tag) || box == null) {
             flush();
-            box = new Box(element, box, hint(element, tag), blocks.size());
+            box = new Box(element, box, sign(element, tag), blocks.size());
             boxes.add(box);
         } else if (tag.equals("a")) {
             links++;
@@ -122,24 +122,24 @@ final class LayoutReader implements NodeVisitor {
         }
     }
 
-    private Hint hint(Element element, String tag) {
+    private Sign sign(Element element, String tag) {
         if (tag.equals("body") || tag.equals("html")) {
-            return Hint.NONE;
+            return Sign.NONE;
         }
         if (isHidden(element)) {
-            return Hint.FOREIGN;
+            return Sign.HIDDEN;
         }
-        Hint byTag = hints.ofTag(tag);
-        Hint byName = byName(element);
-        return byName.compareTo(byTag) > 0 ? byName : byTag;
+        Sign byTag = hints.ofTag(tag);
+        Sign byName = byName(element);
+        return byName.hint().compareTo(byTag.hint()) > 0 ? byName : byTag;
     }
 
-    private Hint byName(Element element) {
+    private Sign byName(Element element) {
         String names = element.attr("class") + ' ' + element.id() + ' ' + element.attr("role");
         if (element.attr("itemprop").equals("articleBody")) {
             names += " article body";
         }
-        return names.length() == 2 ? Hint.NONE : known.computeIfAbsent(names, hints::ofNames);
+        return names.length() == 2 ? Sign.NONE : known.computeIfAbsent(names, hints::ofNames);
     }
 
     private static boolean isHidden(Element element) {

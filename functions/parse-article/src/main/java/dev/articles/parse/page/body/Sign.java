@@ -1,0 +1,15 @@
+package dev.articles.parse.page.body;
+
+/**
+ * What gave a hint.
+ *
+ * @param name the tag or phrase that was found in a box's names
+ * @param hint what it says
+ */
+record Sign(String name, Hint hint) {
+
+    static final Sign NONE = new Sign("", Hint.NONE);
+
+    /** Not shown to the reader when the page opens. */
+    static final Sign HIDDEN = new Sign("hidden", Hint.DOUBTFUL);
+}
