@@ -10,10 +10,10 @@ import java.util.Map;
 final class ArticleBox {
 
     /** A box inside is preferred to the one around it when it holds this share of its running text. */
-    private static final double NEARLY_ALL = 0.7;
+    private static final double NEARLY_ALL = Double.parseDouble(System.getProperty("na","0.8"));
 
     /** A name on a box with this share of the page's running text tells nothing of it. */
-    private static final double BULK = 0.5;
+    private static final double BULK = 0.8;
 
     private ArticleBox() {}
 
@@ -45,7 +45,7 @@ final class ArticleBox {
     }
 
     private static Map<Box, Double> trust(Layout layout) {
-        int bulk = (int) (BULK * (layout.weight() - layout.commentWeight()));
+        int bulk = (int) (BULK * (layout.weight() - layout.commentWeight(layout.root())));
         Map<Box, Double> trust = new HashMap<>();
         for (Box box : layout.boxes()) {
             boolean isComments = box.hint() == Hint.COMMENTS;

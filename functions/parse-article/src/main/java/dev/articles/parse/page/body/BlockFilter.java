@@ -1,83 +1,83 @@
 package dev.articles.parse.page.body;
 
-import dev.articles.parse.field.Markers;
 import dev.articles.parse.field.TextForm;
-import dev.articles.text.NameKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Sorts the blocks of one page into paragraphs, captions, related headlines, and the rest. */
 final class BlockFilter {
 
-    private static final int SHORT = 120;
+    /** A text this long that comes twice is the same paragraph, laid out twice for two screen sizes. */
+    private static final int NO_COINCIDENCE = 80;
 
     private final Layout layout;
     private final Box article;
-    private final String titleKey;
-    private final Predicate<String> isFurniture;
     private final Set<Box> foreign;
+    private final Standfirst standfirst;
+    private final Predicate<Block> isAboveBody;
 
-    BlockFilter(Layout layout, Box article, String title, Predicate<String> isFurniture) {
+    BlockFilter(Layout layout, Box article, Headline headline) {
         this.layout = layout;
         this.article = article;
-        this.titleKey = title == null ? "" : NameKey.of(title);
-        this.isFurniture = isFurniture;
         this.foreign = Clearance.foreign(layout, article);
+        this.standfirst = new Standfirst(layout, article, headline);
+        this.isAboveBody = headline::isFurniture;
     }
 
     List<String> paragraphs() {
-        List<Block> kept = new ArrayList<>();
+        List<Block> kept = new ArrayList<>(standfirst.blocks());
         Set<String> seen = new HashSet<>();
-        boolean body = false;
+        kept.forEach(block -> seen.add(block.text()));
+        boolean begun = false;
+        boolean related = false;
         for (Block block : layout.blocksOf(article)) {
-            if (foreign.contains(block.box()) || isNoise(block) || !body && isTop(block)) {
+            if (foreign.contains(block.box())) {
                 continue;
             }
-            if (block.letters() > SHORT && !seen.add(block.text())) {
+            related = related && !block.isProse() || Noise.opensRelated(block);
+            if (related || Noise.is(block) || !begun && isAboveBody.test(block)) {
                 continue;
             }
-            body |= block.isProse();
+            if (block.letters() >= NO_COINCIDENCE && !seen.add(block.text())) {
+                continue;
+            }
+            begun |= block.isProse();
             kept.add(block);
         }
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
-            kept.remove(kept.size() - 1);
-        }
+        dropTail(kept);
         return kept.stream()
-                .map(b -> TextForm.clean(b.text()))
-                .filter(t -> !t.isEmpty())
+                .map(block -> TextForm.clean(block.text()))
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    private boolean isNoise(Block block) {
-        if (block.isMostlyLinks() && !block.isHeading()) {
-            return true;
+    /** A heading with nothing below it belonged to something that was left out. */
+    private static void dropTail(List<Block> kept) {
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
+            kept.remove(kept.size() - 1);
         }
-        Optional<Markers.Hit> hit = block.letters() < SHORT ? Markers.all().at(block.text()) : Optional.empty();
-        return hit.isPresent();
-    }
-
-    /** Above the first paragraph: the headline again, dates, names. */
-    private boolean isTop(Block block) {
-        return block.letters() < SHORT
-                && (isFurniture.test(block.text()) || NameKey.of(block.text()).equals(titleKey));
     }
 
     List<String> captions() {
         Set<String> captions = new LinkedHashSet<>();
         for (Block block : layout.blocksOf(article)) {
-            for (Box box = block.box(); box != null && box != article; box = box.parent) {
-                if (box.hint() == Hint.CAPTION && foreign.contains(box)) {
-                    captions.add(TextForm.line(block.text()));
-                    break;
-                }
+            if (foreign.contains(block.box()) && isCaption(block)) {
+                captions.add(TextForm.line(block.text()));
             }
         }
         return List.copyOf(captions);
+    }
+
+    private boolean isCaption(Block block) {
+        Box box = block.box();
+        while (box != null && box != article && box.hint() != Hint.CAPTION) {
+            box = box.parent;
+        }
+        return box != null && box != article;
     }
 
     List<String> related() {

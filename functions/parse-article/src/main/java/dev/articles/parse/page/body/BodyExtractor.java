@@ -32,7 +32,7 @@ public final class BodyExtractor {
     public Body extract(Element page, String title, Predicate<String> isFurniture) {
         Layout layout = LayoutReader.read(page, hints);
         Box article = ArticleBox.find(layout);
-        BlockFilter filter = new BlockFilter(layout, article, title, isFurniture);
+        BlockFilter filter = new BlockFilter(layout, article, new Headline(title, isFurniture));
         return new Body(filter.paragraphs(), filter.captions(), filter.related());
     }
 }

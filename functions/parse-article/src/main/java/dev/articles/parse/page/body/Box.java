@@ -33,6 +33,10 @@ final class Box {
         return HEADINGS.contains(tag);
     }
 
+    boolean isInside(Box around) {
+        return from >= around.from && to <= around.to && depth > around.depth;
+    }
+
     boolean contains(Block block) {
         for (Box box = block.box(); box != null && box.depth >= depth; box = box.parent) {
             if (box == this) {

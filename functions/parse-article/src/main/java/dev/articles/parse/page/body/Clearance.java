@@ -17,10 +17,10 @@ final class Clearance {
     static Set<Box> foreign(Layout layout, Box around) {
         Map<Sign, Integer> marked = marked(layout, around);
         Set<Box> foreign = new HashSet<>();
-        int total = layout.weight(around);
+        int total = layout.weight(around) - layout.commentWeight(around);
         for (Box box : layout.boxes()) {
             if (foreign.contains(box.parent)
-                    || isInside(box, around)
+                    || box.isInside(around)
                             && box.hint().isAgainst()
                             && (box.hint().compareTo(Hint.FOREIGN) < 0 ? marked.get(box.sign) : layout.weight(box)) <= box.hint().share * total) {
                 foreign.add(box);
@@ -34,7 +34,7 @@ final class Clearance {
         Map<Sign, Integer> marked = new HashMap<>();
         Map<Sign, Integer> counted = new HashMap<>();
         for (Box box : layout.boxes()) {
-            if (box.hint().isAgainst() && isInside(box, around) && box.from >= counted.getOrDefault(box.sign, 0)) {
+            if (box.hint().isAgainst() && box.isInside(around) && box.from >= counted.getOrDefault(box.sign, 0)) {
                 marked.merge(box.sign, layout.weight(box), Integer::sum);
                 counted.put(box.sign, box.to);
             }
@@ -43,9 +43,5 @@ final class Clearance {
             }
         }
         return marked;
-    }
-
-    private static boolean isInside(Box box, Box around) {
-        return box.from >= around.from && box.to <= around.to && box.depth > around.depth;
     }
 }

@@ -31,12 +31,12 @@ record Layout(List<Block> blocks, List<Box> boxes, int[] weightBefore) {
         return weightBefore[blocks.size()];
     }
 
-    /** Weight of what readers wrote. */
-    int commentWeight() {
+    /** Weight of what readers wrote within a box. */
+    int commentWeight(Box around) {
         int weight = 0;
         int counted = 0;
         for (Box box : boxes) {
-            if (box.hint() == Hint.COMMENTS && box.from >= counted && weight(box) <= Hint.COMMENTS.share * weight()) {
+            if (box.hint() == Hint.COMMENTS && box.isInside(around) && box.from >= counted && weight(box) <= Hint.COMMENTS.share * weight()) {
                 weight += weight(box);
                 counted = box.to;
             }

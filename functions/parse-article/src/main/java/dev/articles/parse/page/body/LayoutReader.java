@@ -75,7 +75,7 @@ final class LayoutReader implements NodeVisitor {
 
     private void open(Element element) {
         String tag = element.normalName();
-        if (SILENT.contains(tag)) {
+        if (SILENT.contains(tag) || tag.equals("button") && !holdsParagraph(element)) {
             silenced = element;
         } else if (tag.equals("br")) {
             breakLine();
@@ -86,6 +86,11 @@ final class LayoutReader implements NodeVisitor {
         } else if (tag.equals("a")) {
             links++;
         }
+    }
+
+    /** Buttons are for pressing, except those that unfold an answer: their text is its heading. */
+    private boolean holdsParagraph(Element button) {
+        return box != null && box.isHeading() || button.hasAttr("aria-expanded");
     }
 
     @Override

@@ -1,0 +1,80 @@
+package dev.articles.parse.page.body;
+
+import dev.articles.parse.field.Markers;
+import dev.articles.parse.field.Markers.Hit;
+import dev.articles.parse.field.Markers.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Tells by a block's own text and links that it is no part of an article, wherever it stands. */
+final class Noise {
+
+    private static final int SHORT = 160;
+    private static final double LINKED = 0.3;
+    private static final Set<Kind> INVITATIONS =
+            EnumSet.of(Kind.NEWSLETTER, Kind.COOKIE, Kind.SHARE, Kind.COMMENTS, Kind.FOOTER, Kind.ADVERTISEMENT);
+
+    /** One way to tell. */
+    private static final List<Predicate<Block>> SIGNS = List.of(
+            Noise::isLinkList, // menus, teasers
+            Noise::isMarkerAlone, // "Advertisement", "Share"
+            Noise::isPointer, // "Read also: " and a link
+            Noise::isInvitation, // "Sign up for our newsletter"
+            Noise::isCredit, // "Photo: Reuters"
+            Noise::isRights); // "© 2024"
+
+    private Noise() {}
+
+    static boolean is(Block block) {
+        return SIGNS.stream().anyMatch(sign -> sign.test(block));
+    }
+
+    /** Whether other articles are listed below this block. */
+    static boolean opensRelated(Block block) {
+        return block.letters() < SHORT
+                && marker(block).filter(hit -> hit.alone()
+                                && (hit.kind() == Kind.RELATED_HEADER || hit.kind() == Kind.READ_ALSO))
+                        .isPresent();
+    }
+
+    private static boolean isLinkList(Block block) {
+        return block.isMostlyLinks() && !block.isHeading();
+    }
+
+    private static boolean isMarkerAlone(Block block) {
+        return block.letters() < SHORT && marker(block).filter(Hit::alone).isPresent();
+    }
+
+    private static boolean isPointer(Block block) {
+        return block.linked() > LINKED * block.letters()
+                && marker(block)
+                        .filter(hit -> hit.kind() == Kind.READ_ALSO || hit.kind() == Kind.RELATED_HEADER)
+                        .isPresent();
+    }
+
+    private static boolean isInvitation(Block block) {
+        return block.letters() < SHORT
+                && (block.linked() > 0 || block.sentences() == 0)
+                && !block.isHeading()
+                && marker(block).filter(hit -> INVITATIONS.contains(hit.kind())).isPresent();
+    }
+
+    private static boolean isCredit(Block block) {
+        int colon = block.text().indexOf(':');
+        return block.letters() < SHORT
+                && colon > 0
+                && colon < 25
+                && marker(block).filter(hit -> hit.kind() == Kind.CAPTION_LABEL).isPresent();
+    }
+
+    private static boolean isRights(Block block) {
+        return block.letters() < 2 * SHORT && block.text().startsWith("©");
+    }
+
+    private static Optional<Hit> marker(Block block) {
+        return Markers.all().at(block.text());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.articles.parse.page.body;
+
+import java.util.List;
+
+/**
+ * Sentences between the headline and the box of the article: a summary that belongs to the article although it is laid
+ * out with the headline, or first paragraphs that stand above a picture.
+ */
+final class Standfirst {
+
+    private static final int SHORTEST = 25;
+
+    /** So far down from the headline something else has begun. */
+    private static final int FARTHEST = 40;
+
+    private final Layout layout;
+    private final Box article;
+    private final Headline headline;
+
+    Standfirst(Layout layout, Box article, Headline headline) {
+        this.layout = layout;
+        this.article = article;
+        this.headline = headline;
+    }
+
+    List<Block> blocks() {
+        int from = belowHeadline();
+        return layout.blocks().subList(from, article.from).stream()
+                .filter(block -> isText(block) && !headline.isFurniture(block) && !Noise.is(block) && isTrusted(block))
+                .toList();
+    }
+
+    /** The block after the last headline above the article; the article's first block if there is none near. */
+    private int belowHeadline() {
+        for (int i = article.from - 1; i >= Math.max(0, article.from - FARTHEST); i--) {
+            if (headline.is(layout.blocks().get(i))) {
+                return i + 1;
+            }
+        }
+        return article.from;
+    }
+
+    private static boolean isText(Block block) {
+        return block.isProse() || block.sentences() > 0 && block.letters() >= SHORTEST && !block.isMostlyLinks();
+    }
+
+    /** Headers hold headlines and summaries alike; every other name that speaks against a box counts here. */
+    private static boolean isTrusted(Block block) {
+        for (Box box = block.box(); box != null; box = box.parent) {
+            if (box.hint().isAgainst() && !box.sign.name().equals("<header>") && box.to - box.from <= FARTHEST) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
