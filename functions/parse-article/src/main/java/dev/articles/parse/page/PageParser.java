@@ -33,7 +33,9 @@ public final class PageParser {
         String text = String.join("\n\n", body.paragraphs());
         return Optional.of(new ParsedArticle(
                 meta.title(),
-                meta.published(),
+                Optional.ofNullable(meta.published())
+                        .or(() -> PrintedDate.in(body.aboveText(), fetchedAt))
+                        .orElse(null),
                 meta.byline(),
                 meta.source(),
                 meta.section(),

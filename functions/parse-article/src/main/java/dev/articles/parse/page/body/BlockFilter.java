@@ -80,6 +80,11 @@ final class BlockFilter {
         return box != null && box != article;
     }
 
+    /** The short lines before the first paragraph, from a little above the headline on. */
+    List<String> aboveText() {
+        return standfirst.linesAbove().stream().map(Block::text).toList();
+    }
+
     List<String> related() {
         return List.of();
     }

@@ -19,8 +19,9 @@ public final class BodyExtractor {
      * @param paragraphs the article's text in order, never blank
      * @param captions captions of its pictures
      * @param related headlines of other articles that the page points to
+     * @param aboveText short lines around the headline, where date and writer are printed
      */
-    public record Body(List<String> paragraphs, List<String> captions, List<String> related) {}
+    public record Body(List<String> paragraphs, List<String> captions, List<String> related, List<String> aboveText) {}
 
     /**
      * Reads the body of a page.
@@ -33,6 +34,6 @@ public final class BodyExtractor {
         Layout layout = LayoutReader.read(page, hints);
         Box article = ArticleBox.find(layout);
         BlockFilter filter = new BlockFilter(layout, article, new Headline(title, isFurniture));
-        return new Body(filter.paragraphs(), filter.captions(), filter.related());
+        return new Body(filter.paragraphs(), filter.captions(), filter.related(), filter.aboveText());
     }
 }

@@ -22,7 +22,8 @@ final class Clearance {
             if (foreign.contains(box.parent)
                     || box.isInside(around)
                             && box.hint().isAgainst()
-                            && (box.hint().compareTo(Hint.FOREIGN) < 0 ? marked.get(box.sign) : layout.weight(box)) <= box.hint().share * total) {
+                            && (box.hint().compareTo(Hint.FOREIGN) < 0 ? marked.get(box.sign) : layout.weight(box))
+                                    <= box.hint().share * total) {
                 foreign.add(box);
             }
         }

@@ -60,7 +60,9 @@ final class Hints {
         }
         boolean open = entry.endsWith("*");
         List<String> words = List.of((open ? entry.substring(0, entry.length() - 1) : entry).split(" "));
-        byFirstWord.computeIfAbsent(key(words.get(0)), k -> new ArrayList<>()).add(new Phrase(words, open, new Sign(entry, hint)));
+        byFirstWord
+                .computeIfAbsent(key(words.get(0)), k -> new ArrayList<>())
+                .add(new Phrase(words, open, new Sign(entry, hint)));
     }
 
     Sign ofTag(String tag) {

@@ -36,7 +36,10 @@ record Layout(List<Block> blocks, List<Box> boxes, int[] weightBefore) {
         int weight = 0;
         int counted = 0;
         for (Box box : boxes) {
-            if (box.hint() == Hint.COMMENTS && box.isInside(around) && box.from >= counted && weight(box) <= Hint.COMMENTS.share * weight()) {
+            if (box.hint() == Hint.COMMENTS
+                    && box.isInside(around)
+                    && box.from >= counted
+                    && weight(box) <= Hint.COMMENTS.share * weight()) {
                 weight += weight(box);
                 counted = box.to;
             }

@@ -42,6 +42,8 @@ final class LayoutReader implements NodeVisitor {
             "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source");
 
+    private static final Set<String> TEXT_FIGURES = Set.of("table", "blockquote", "pre", "ul", "ol");
+
     private final Hints hints;
     private final Map<String, Sign> known = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -134,7 +136,7 @@ final class LayoutReader implements NodeVisitor {
         if (isHidden(element)) {
             return Sign.HIDDEN;
         }
-        Sign byTag = hints.ofTag(tag);
+        Sign byTag = tag.equals("figure") && !isPicture(element) ? Sign.NONE : hints.ofTag(tag);
         Sign byName = byName(element);
         return byName.hint().compareTo(byTag.hint()) > 0 ? byName : byTag;
     }
@@ -145,6 +147,15 @@ final class LayoutReader implements NodeVisitor {
             names += " article body";
         }
         return names.length() == 2 ? Sign.NONE : known.computeIfAbsent(names, hints::ofNames);
+    }
+
+    /** Tables and quotations come as figures too, and are text. */
+    private static boolean isPicture(Element figure) {
+        return figure.children().stream()
+                .limit(5)
+                .noneMatch(child -> TEXT_FIGURES.contains(child.normalName())
+                        || !child.children().isEmpty()
+                                && TEXT_FIGURES.contains(child.child(0).normalName()));
     }
 
     private static boolean isHidden(Element element) {

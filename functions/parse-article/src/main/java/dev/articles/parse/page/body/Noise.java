@@ -35,8 +35,9 @@ final class Noise {
     /** Whether other articles are listed below this block. */
     static boolean opensRelated(Block block) {
         return block.letters() < SHORT
-                && marker(block).filter(hit -> hit.alone()
-                                && (hit.kind() == Kind.RELATED_HEADER || hit.kind() == Kind.READ_ALSO))
+                && marker(block)
+                        .filter(hit ->
+                                hit.alone() && (hit.kind() == Kind.RELATED_HEADER || hit.kind() == Kind.READ_ALSO))
                         .isPresent();
     }
 

@@ -13,6 +13,9 @@ final class Standfirst {
     /** So far down from the headline something else has begun. */
     private static final int FARTHEST = 40;
 
+    private static final int NEAR = 4;
+    private static final int LONGEST_LINE = 150;
+
     private final Layout layout;
     private final Box article;
     private final Headline headline;
@@ -27,6 +30,24 @@ final class Standfirst {
         int from = belowHeadline();
         return layout.blocks().subList(from, article.from).stream()
                 .filter(block -> isText(block) && !headline.isFurniture(block) && !Noise.is(block) && isTrusted(block))
+                .toList();
+    }
+
+    /** Short blocks between the headline, or a little above it, and the first prose. */
+    List<Block> linesAbove() {
+        int first = article.from;
+        while (first < article.to && !layout.blocks().get(first).isProse()) {
+            first++;
+        }
+        int headlineAt = first;
+        for (int i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
+            if (headline.is(layout.blocks().get(i))) {
+                headlineAt = i;
+            }
+        }
+        int from = Math.max(0, headlineAt - (headlineAt == first ? NEAR : 2 * NEAR / 3));
+        return layout.blocks().subList(from, Math.min(layout.blocks().size(), first + NEAR)).stream()
+                .filter(block -> !block.isProse() && block.letters() <= LONGEST_LINE)
                 .toList();
     }
 

@@ -2,8 +2,11 @@ package dev.articles.parse.page.meta;
 
 import dev.articles.parse.field.TextForm;
 import dev.articles.text.NameKey;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -12,56 +15,80 @@ import org.jsoup.nodes.Element;
 final class Headline {
 
     private static final int LONGEST = 400;
-    private static final String SEPARATORS = "|-–—:·•»«~";
+
+    /** More first-level headings than this are no headlines. */
+    private static final int HEADINGS = 10;
 
     private static final List<Function<PageFacts, Stream<String>>> PLACES = List.of(
             Headline::confirmed, // what the reader sees and the metadata repeat
-            page -> page.linkedData().of("headline").stream(),
-            page -> page.withProperty("headline").stream().map(Element::text),
-            page -> page.metas("og:title").stream(),
-            page -> page.metas("twitter:title").stream(),
-            page -> page.tagged("h1").stream().map(Element::text),
-            page -> page.tagged("title").stream().map(Element::text),
-            page -> page.tagged("h2").stream().map(Element::text));
+            Headline::onlyHeading, // what the reader sees, where the metadata word it for search engines
+            page -> page.linkedData().of("headline").stream().map(SiteName::cut),
+            page -> texts(page.withProperty("headline")),
+            page -> page.metas("og:title").stream().map(SiteName::cut),
+            page -> page.metas("twitter:title").stream().map(SiteName::cut),
+            page -> texts(page.tagged("h1")),
+            page -> texts(page.tagged("title")).map(SiteName::cut),
+            page -> texts(page.tagged("h2")));
 
     private Headline() {}
 
     static Optional<String> of(PageFacts page, String source) {
         return PLACES.stream()
                 .flatMap(place -> place.apply(page))
-                .map(text -> withoutSite(TextForm.line(text), source))
-                .filter(text -> !NameKey.of(text).isEmpty() && text.length() <= LONGEST)
+                .map(text -> SiteName.cut(TextForm.line(text), source))
+                .filter(text -> isHeadline(text, source))
                 .findFirst();
     }
 
-    /** First-level headings that begin what the metadata call the title. */
+    private static boolean isHeadline(String text, String source) {
+        String key = NameKey.of(text);
+        return !key.isEmpty() && text.length() <= LONGEST && (source == null || !key.equals(NameKey.of(source)));
+    }
+
+    /** First-level headings with which a title in the metadata begins; the longest says most. */
     private static Stream<String> confirmed(PageFacts page) {
-        List<String> stated = Stream.of(
+        List<String> stated = stated(page).toList();
+        return texts(page.tagged("h1"))
+                .filter(heading -> stated.stream().anyMatch(title -> title.startsWith(NameKey.of(heading))))
+                .max((a, b) -> Integer.compare(a.length(), b.length()))
+                .stream();
+    }
+
+    /** A single first-level heading, if it speaks of the same thing as the metadata. */
+    private static Stream<String> onlyHeading(PageFacts page) {
+        List<String> headings = texts(page.tagged("h1")).toList();
+        if (headings.size() != 1) {
+            return Stream.empty();
+        }
+        Set<String> words = words(NameKey.of(headings.get(0)));
+        boolean same = words.size() > 2
+                && stated(page).anyMatch(title -> {
+                    Set<String> common = words(title);
+                    common.retainAll(words);
+                    return common.size() * 2 >= words.size();
+                });
+        return same ? headings.stream() : Stream.empty();
+    }
+
+    private static Set<String> words(String key) {
+        return new HashSet<>(Arrays.asList(key.split(" ")));
+    }
+
+    /** Keys of all titles in the metadata. */
+    private static Stream<String> stated(PageFacts page) {
+        return Stream.of(
                         page.linkedData().of("headline").stream(),
                         page.metas("og:title").stream(),
                         page.metas("twitter:title").stream(),
-                        page.tagged("title").stream().limit(1).map(Element::text))
-                .flatMap(s -> s)
-                .map(NameKey::of)
-                .toList();
-        return page.tagged("h1").stream()
-                .limit(10)
-                .map(Element::text)
-                .filter(heading ->
-                        stated.stream().anyMatch(s -> !heading.isBlank() && s.contains(NameKey.of(heading))));
+                        texts(page.tagged("title")).limit(1))
+                .flatMap(titles -> titles)
+                .map(NameKey::of);
     }
 
-    /** Cuts " | Name of the site" off the end, or "Name of the site: " off the start. */
-    private static String withoutSite(String text, String source) {
-        String siteKey = source == null ? "" : NameKey.of(source);
-        for (int i = text.length() - 2; i > 0; i--) {
-            boolean separator = SEPARATORS.indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
-            if (separator
-                    && !siteKey.isEmpty()
-                    && NameKey.of(text.substring(i + 1)).equals(siteKey)) {
-                return text.substring(0, i).strip();
-            }
-        }
-        return text;
+    private static Stream<String> texts(List<Element> elements) {
+        return elements.stream()
+                .limit(HEADINGS)
+                .map(Element::text)
+                .filter(text -> !NameKey.of(text).isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /**
  * The page's schema.org description in JSON-LD, in the shapes that publishers give it: one object, several, arrays, a
@@ -21,13 +22,18 @@ final class LinkedData {
     /** Reads the contents of a page's JSON-LD scripts. */
     LinkedData(List<String> scripts) {
         for (String script : scripts) {
-            Json.read(script).forEach(value -> collect(value, 0));
+            Json.read(unescaped(script)).forEach(value -> collect(value, 0));
         }
         article = objects.stream()
                 .filter(o -> isArticle(o) && o.containsKey("headline"))
                 .findFirst()
                 .or(() -> objects.stream().filter(LinkedData::isArticle).findFirst())
                 .orElse(Map.of());
+    }
+
+    /** Some systems escape the quotation marks as if a script were HTML. */
+    private static String unescaped(String script) {
+        return script.contains("&quot;") && script.indexOf('"') < 0 ? Parser.unescapeEntities(script, false) : script;
     }
 
     private void collect(Object value, int depth) {

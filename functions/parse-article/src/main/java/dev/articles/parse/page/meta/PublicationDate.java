@@ -43,6 +43,8 @@ final class PublicationDate {
                     "publication_date",
                     "published_time",
                     "article_date_original",
+                    "w-published-date",
+                    "publisheddate",
                     "cxenseparse:recs:publishtime",
                     "citation_publication_date",
                     "citation_date",
@@ -59,7 +61,8 @@ final class PublicationDate {
             place(page -> page.named("time").stream()
                     .filter(PublicationDate::isPublication)
                     .flatMap(PublicationDate::texts)),
-            place(page -> page.linkedData().of("dateCreated").stream()));
+            place(page -> page.linkedData().of("dateCreated").stream()),
+            place(page -> page.address().flatMap(PublicationDate::dayInAddress).stream())); // the day is all it knows
 
     private PublicationDate() {}
 
@@ -82,6 +85,21 @@ final class PublicationDate {
 
     private static Stream<String> properties(PageFacts page, String property) {
         return page.withProperty(property).stream().flatMap(PublicationDate::texts);
+    }
+
+    /** Year, month and day as three parts of an address, "/2024/11/08/" or "2024-11-08". */
+    private static Optional<String> dayInAddress(String address) {
+        String[] parts = address.split("[/_-]");
+        for (int i = 0; i + 2 < parts.length; i++) {
+            if (isNumber(parts[i], 4) && isNumber(parts[i + 1], 2) && isNumber(parts[i + 2], 2)) {
+                return Optional.of(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNumber(String part, int digits) {
+        return part.length() == digits && part.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Not the time of an update, and not that of a comment. */
