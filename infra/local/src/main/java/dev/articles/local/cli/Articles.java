@@ -1,0 +1,106 @@
+package dev.articles.local.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line: news articles in; people, places, organisations and dates out.
+ *
+ * <p>Ends with 0 when all is done, 1 when some input was rejected or something failed, 2 when it was used wrongly. Results
+ * go to standard output, progress and complaints to standard error. A complaint says what is wrong and what to do about
+ * it, and is never a stack trace.
+ */
+@Command(
+        name = "articles",
+        header = "News articles in; people, places, organisations and dates out.",
+        synopsisSubcommandLabel = "VERB",
+        commandListHeading = "%nVerbs:%n",
+        footer = {
+            "",
+            "'articles VERB --help' explains a verb.",
+            "Exit code: 0 done, 1 some input was rejected or something failed, 2 wrong use."
+        })
+public final class Articles implements Callable<Integer> {
+
+    static final int DONE = 0;
+    static final int INCOMPLETE = 1;
+    static final int WRONG_USE = 2;
+
+    private static final int WIDEST_HELP = 110;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Explains what is possible, and does nothing.")
+    private boolean help;
+
+    private Articles() {}
+
+    /** Runs one verb and ends the process: a local stack leaves threads behind that would keep it alive. */
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.ofProcess();
+        int exitCode = run(terminal, arguments);
+        terminal.flush();
+        System.exit(exitCode);
+    }
+
+    /** Runs one verb on a terminal and gives the exit code. */
+    static int run(Terminal terminal, String... arguments) {
+        return new CommandLine(new Articles())
+                .addSubcommand(new ParseCommand(terminal))
+                .addSubcommand(new ExtractCommand(terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(Math.min(terminal.columns(), WIDEST_HELP))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> onWrongUse(terminal, wrong))
+                .setExecutionExceptionHandler((failure, line, parsed) -> onFailure(terminal, failure, parsed))
+                .execute(arguments);
+    }
+
+    /** Called when no verb is given. */
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Say what to do, for example: articles run");
+    }
+
+    private static int onWrongUse(Terminal terminal, ParameterException wrong) {
+        terminal.complain(wrong.getMessage());
+        String verb = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain("'" + verb + " --help' says how it is used.");
+        return WRONG_USE;
+    }
+
+    private static int onFailure(Terminal terminal, Exception failure, ParseResult parsed) {
+        if (failure instanceof ParameterException wrong) {
+            return onWrongUse(terminal, wrong);
+        }
+        if (failure instanceof Terminal.Closed) {
+            return INCOMPLETE;
+        }
+        terminal.complain(failure instanceof Failure ? failure.getMessage() : unexpected(failure, parsed));
+        return INCOMPLETE;
+    }
+
+    /** What went wrong here is a mistake of ours: enough for a report, without a page of stack frames. */
+    private static String unexpected(Exception failure, ParseResult parsed) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return "something went wrong that should not have: " + failure
+                + (trace.length == 0 ? "" : " (at " + trace[0] + ")")
+                + ". Please report it, with the command: articles "
+                + String.join(" ", parsed.originalArgs());
+    }
+}
