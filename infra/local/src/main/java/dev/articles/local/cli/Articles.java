@@ -7,9 +7,9 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line: news articles in; people, places, organisations and dates out.
@@ -67,7 +67,7 @@ public final class Articles implements Callable<Integer> {
                 .setUsageHelpWidth(Math.min(terminal.columns(), WIDEST_HELP))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> onWrongUse(terminal, wrong))
-                .setExecutionExceptionHandler((failure, line, parsed) -> onFailure(terminal, failure, parsed))
+                .setExecutionExceptionHandler((failure, line, parsed) -> onFailure(terminal, failure))
                 .execute(arguments);
     }
 
@@ -78,29 +78,31 @@ public final class Articles implements Callable<Integer> {
     }
 
     private static int onWrongUse(Terminal terminal, ParameterException wrong) {
-        terminal.complain(wrong.getMessage());
         String verb = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain(inWords(wrong));
         terminal.complain("'" + verb + " --help' says how it is used.");
         return WRONG_USE;
     }
 
-    private static int onFailure(Terminal terminal, Exception failure, ParseResult parsed) {
+    private static String inWords(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String what = unmatched.getUnmatched().get(0);
+            String kind =
+                    what.startsWith("-") ? "option" : wrong.getCommandLine().getParent() == null ? "verb" : "use for";
+            String like = unmatched.getSuggestions().stream().findFirst().orElse(null);
+            return "there is no " + kind + " '" + what + "'" + (like == null ? "" : "; did you mean '" + like + "'?");
+        }
+        return wrong.getMessage();
+    }
+
+    private static int onFailure(Terminal terminal, Exception failure) {
         if (failure instanceof ParameterException wrong) {
             return onWrongUse(terminal, wrong);
         }
         if (failure instanceof Terminal.Closed) {
             return INCOMPLETE;
         }
-        terminal.complain(failure instanceof Failure ? failure.getMessage() : unexpected(failure, parsed));
+        terminal.complain(Failure.inWords(failure));
         return INCOMPLETE;
-    }
-
-    /** What went wrong here is a mistake of ours: enough for a report, without a page of stack frames. */
-    private static String unexpected(Exception failure, ParseResult parsed) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return "something went wrong that should not have: " + failure
-                + (trace.length == 0 ? "" : " (at " + trace[0] + ")")
-                + ". Please report it, with the command: articles "
-                + String.join(" ", parsed.originalArgs());
     }
 }

@@ -1,9 +1,13 @@
 package dev.articles.local.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text as it takes up room on a screen of fixed-width cells. */
 final class DisplayText {
 
-    private static final char ISOLATE = '\u2068';
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
     private static final char END_OF_ISOLATE = '\u2069';
     private static final String ELLIPSIS = "…";
 
@@ -56,24 +60,57 @@ final class DisplayText {
         return text.codePoints()
                 .map(Character::getDirectionality)
                 .filter(DisplayText::isStrong)
-                .mapToObj(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .mapToObj(DisplayText::isRightToLeft)
                 .findFirst()
                 .orElse(false);
     }
 
-    /** Encloses a text so that its direction and that of what surrounds it leave each other alone. */
+    /**
+     * Encloses a text so that its direction and that of what surrounds it leave each other alone. Text without a letter
+     * that is read from right to left needs no such care, and stays as it is.
+     */
     static String isolated(String text) {
-        return ISOLATE + text + END_OF_ISOLATE;
+        boolean mixes = text.codePoints().map(Character::getDirectionality).anyMatch(DisplayText::isRightToLeft);
+        if (!mixes) {
+            return text;
+        }
+        return (isRightToLeft(text) ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE) + text + END_OF_ISOLATE;
     }
 
-    private static boolean isStrong(int direction) {
-        return direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+    /** A text in lines of at most that many cells, broken between words where words allow it. */
+    static List<String> wrap(String text, int cells) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        for (String word : text.split(" ")) {
+            int width = width(word);
+            if (used > 0 && used + 1 + width > cells) {
+                lines.add(line.toString());
+                line.setLength(0);
+                used = 0;
+            }
+            line.append(used > 0 ? " " : "").append(word);
+            used += width + (used > 0 ? 1 : 0);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static boolean isRightToLeft(int direction) {
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
+    private static boolean isStrong(int direction) {
+        return direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isRightToLeft(direction);
+    }
+
     private static boolean isDirectionControl(char c) {
-        return c == '\u061C' || c == '\u200E' || c == '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+        return c == '\u061C'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2066' && c <= '\u2069';
     }
 
     private static int width(int codePoint) {

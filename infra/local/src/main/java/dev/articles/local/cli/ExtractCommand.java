@@ -1,7 +1,5 @@
 package dev.articles.local.cli;
 
-import dev.articles.extract.dates.DateExtractor;
-import dev.articles.extract.entities.EntityExtractor;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,19 +17,21 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "extract",
         description = {
-            "Extracts entities and dates without a stack: JSON lines in, JSON lines out.",
-            "A line is {\"id\", \"text\", \"publishedAt\"?, \"language\"?}, such as 'articles parse' prints."
+            "Extracts entities and dates without a stack: one JSON line in, one JSON line out.",
+            "A line in is {\"id\",\"text\",\"publishedAt\"?,\"language\"?}, such as 'articles parse' prints."
         })
 final class ExtractCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The lines to read; standard input where none is named.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The lines to read; standard input where no file is named.")
     private Path file;
 
     @Option(names = "--timing", description = "Adds cpuMs, the processor time that each text took, in milliseconds.")
     private boolean timing;
 
     private final Terminal terminal;
-    private final DateExtractor dates = new DateExtractor();
 
     ExtractCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -39,6 +39,56 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return 0;
+        LineExtractor extractor = new LineExtractor();
+        int troubles = 0;
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
+                Progress progress = new Progress(terminal)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!terminal.screen()) {
+                    progress.show("extracting: line " + number);
+                }
+                if (!line.isBlank() && !extract(extractor, line, number)) {
+                    troubles++;
+                }
+            }
+        } catch (IOException e) {
+            throw new Failure("cannot read the lines: " + InputFiles.reason(e));
+        }
+        return troubles == 0 ? Articles.DONE : Articles.INCOMPLETE;
+    }
+
+    private InputStream open() throws IOException {
+        if (file == null) {
+            return terminal.in();
+        }
+        if (!Files.exists(file)) {
+            throw new Failure("there is no file " + file);
+        }
+        if (Files.isDirectory(file)) {
+            throw new Failure(
+                    file + " is a folder; 'articles parse " + file + " | articles extract' reads the files in it");
+        }
+        return Files.newInputStream(file);
+    }
+
+    /** Prints what one line gives; false if that is a complaint, or the line says that there was nothing to extract from. */
+    private boolean extract(LineExtractor extractor, String line, int number) {
+        try {
+            ExtractRequest request = ExtractRequest.of(line);
+            long start = timing ? CpuClock.nanos() : 0;
+            Map<String, Object> answer = extractor.answer(request);
+            if (timing) {
+                answer.put("cpuMs", CpuClock.millisSince(start));
+            }
+            terminal.print(Json.line(answer));
+            return request.rejected() == null;
+        } catch (Terminal.Closed closed) {
+            throw closed;
+        } catch (RuntimeException failure) {
+            terminal.complain("line " + number + " " + Failure.inWords(failure));
+            return false;
+        }
     }
 }

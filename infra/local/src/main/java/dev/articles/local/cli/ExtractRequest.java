@@ -10,7 +10,7 @@ import java.util.Map;
  * One line of input to {@code extract}.
  *
  * @param id whatever the line calls itself, given back as it came; null where it has no name
- * @param text the text to extract from; offsets refer to it
+ * @param text the text to extract from; offsets refer to it; empty where there is none
  * @param title the headline; null where there is none
  * @param publishedAt when it was published, on the publisher's clock; null where unknown
  * @param language ISO 639-1 code; null where unknown
@@ -29,7 +29,7 @@ record ExtractRequest(
         }
         return new ExtractRequest(
                 fields.get("id"),
-                text,
+                text == null ? "" : text,
                 string(fields, "title"),
                 moment(string(fields, "publishedAt")),
                 string(fields, "language"),
@@ -54,7 +54,8 @@ record ExtractRequest(
             if (text.indexOf('T') < 0) {
                 return LocalDate.parse(text).atStartOfDay();
             }
-            boolean hasOffset = text.endsWith("Z") || Math.max(text.lastIndexOf('+'), text.lastIndexOf('-')) > text.indexOf('T');
+            boolean hasOffset =
+                    text.endsWith("Z") || Math.max(text.lastIndexOf('+'), text.lastIndexOf('-')) > text.indexOf('T');
             return hasOffset ? OffsetDateTime.parse(text).toLocalDateTime() : LocalDateTime.parse(text);
         } catch (DateTimeException e) {
             throw new Failure("has a \"publishedAt\" that is no date: " + iso

@@ -6,4 +6,13 @@ final class Failure extends RuntimeException {
     Failure(String message) {
         super(message);
     }
+
+    /** What to tell of a failure. What nobody foresaw is our mistake: enough for a report, without a page of frames. */
+    static String inWords(Exception failure) {
+        if (failure instanceof Failure) {
+            return failure.getMessage();
+        }
+        StackTraceElement[] trace = failure.getStackTrace();
+        return "this should not happen, please report it: " + failure + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
 }

@@ -50,12 +50,16 @@ final class InputFiles {
         }
     }
 
-    /** A file's bytes; of a file over the limit no more than shows that it is. */
+    /**
+     * A file's bytes; of a file over the limit no more than shows that it is.
+     *
+     * @throws Failure if it cannot be read; the message continues "FILE: "
+     */
     static byte[] read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(Limits.UPLOAD_BYTES + 1);
         } catch (IOException e) {
-            throw new Failure("cannot read " + file + ": " + reason(e));
+            throw new Failure("cannot be read: " + reason(e));
         }
     }
 
@@ -70,7 +74,8 @@ final class InputFiles {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private static String reason(IOException e) {
+    /** Why reading or writing failed, in words. */
+    static String reason(IOException e) {
         return e instanceof java.nio.file.AccessDeniedException ? "it may not be read by this user" : e.getMessage();
     }
 }

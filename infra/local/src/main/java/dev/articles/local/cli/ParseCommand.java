@@ -48,21 +48,24 @@ final class ParseCommand implements Callable<Integer> {
         return troubles == 0 ? Articles.DONE : Articles.INCOMPLETE;
     }
 
+    /** Prints one file's line; false if the file was rejected or cannot be read. */
     private boolean parse(ArticleParser parser, Path file) {
-        byte[] bytes;
         try {
-            bytes = InputFiles.read(file);
-        } catch (Failure failure) {
-            terminal.complain(failure.getMessage());
+            byte[] bytes = InputFiles.read(file);
+            long start = timing ? CpuClock.nanos() : 0;
+            ParseOutcome outcome = parser.parse(bytes, file.getFileName().toString(), null);
+            double millis = timing ? CpuClock.millisSince(start) : 0;
+            Map<String, Object> line = ParsedLine.of(file, outcome);
+            if (timing) {
+                line.put("cpuMs", millis);
+            }
+            terminal.print(Json.line(line));
+            return !(outcome instanceof Rejected);
+        } catch (Terminal.Closed closed) {
+            throw closed;
+        } catch (RuntimeException failure) {
+            terminal.complain(file + ": " + Failure.inWords(failure));
             return false;
         }
-        long start = timing ? CpuClock.nanos() : 0;
-        ParseOutcome outcome = parser.parse(bytes, file.getFileName().toString(), null);
-        Map<String, Object> line = ParsedLine.of(file, outcome);
-        if (timing) {
-            line.put("cpuMs", CpuClock.millisSince(start));
-        }
-        terminal.print(Json.line(line));
-        return !(outcome instanceof Rejected);
     }
 }

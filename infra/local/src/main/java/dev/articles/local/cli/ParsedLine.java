@@ -27,7 +27,9 @@ final class ParsedLine {
 
     private static void describe(ParsedArticle article, Map<String, Object> line) {
         line.put("title", article.title());
-        line.put("publishedAt", article.published() == null ? null : article.published().toString());
+        line.put(
+                "publishedAt",
+                article.published() == null ? null : article.published().toString());
         line.put("author", article.byline());
         line.put("source", article.source());
         line.put("keywords", article.keywords());
