@@ -59,6 +59,9 @@ public final class Articles implements Callable<Integer> {
     /** Runs one verb on a terminal and gives the exit code. */
     static int run(Terminal terminal, String... arguments) {
         return new CommandLine(new Articles())
+                .addSubcommand(new DropCommand(terminal))
+                .addSubcommand(new QueryCommand(terminal))
+                .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .setOut(terminal.out())

@@ -6,8 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The files that a person means by naming files and folders. */
 final class InputFiles {
@@ -31,6 +36,34 @@ final class InputFiles {
             collect(path, files, 0);
         }
         return files;
+    }
+
+    /**
+     * The same files with the keys under which they are dropped: a file's name, or below a folder its path from there.
+     *
+     * @throws Failure also if two files would have one key
+     */
+    static Map<Path, String> withKeys(List<Path> paths) {
+        Map<Path, String> keys = new LinkedHashMap<>();
+        Map<String, Path> files = new HashMap<>();
+        for (Path path : paths) {
+            for (Path file : in(List.of(path))) {
+                String key = file.equals(path) ? path.getFileName().toString() : keyBelow(path, file);
+                Path other = files.put(key, file);
+                if (other != null && !other.equals(file)) {
+                    throw new Failure(other + " and " + file + " would both have the key " + key
+                            + "; drop them one after the other with different --prefix");
+                }
+                keys.put(file, key);
+            }
+        }
+        return keys;
+    }
+
+    private static String keyBelow(Path folder, Path file) {
+        return StreamSupport.stream(folder.relativize(file).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
     }
 
     private static void collect(Path path, List<Path> files, int depth) {

@@ -20,8 +20,12 @@ final class Table {
      */
     private record Column(String heading, int least, boolean numbers) {}
 
-    /** One line: cells, or, where {@code from} is not negative, one text from that column, never the first, to the right edge. */
-    private record Line(List<String> cells, int from) {
+    /**
+     * One line: cells, or, where {@code from} is not negative, a text that reaches from that column to the right edge.
+     *
+     * @param wraps whether that text may take several lines
+     */
+    private record Line(List<String> cells, int from, boolean wraps) {
         boolean isNote() {
             return from >= 0;
         }
@@ -46,12 +50,18 @@ final class Table {
                 Arrays.stream(cells)
                         .map(cell -> cell == null ? "" : DisplayText.plain(cell.toString()))
                         .toList(),
-                -1));
+                -1,
+                false));
     }
 
     /** Adds a line below the last row: one text that begins in a column, never the first, and may use all the width from there. */
     void note(int from, String text) {
-        lines.add(new Line(List.of(DisplayText.plain(text)), from));
+        lines.add(new Line(List.of(DisplayText.plain(text)), from, false));
+    }
+
+    /** The same, in as many lines as it needs. */
+    void paragraph(int from, String text) {
+        lines.add(new Line(List.of(DisplayText.plain(text)), from, true));
     }
 
     void print(Terminal terminal) {
@@ -59,10 +69,20 @@ final class Table {
         terminal.print(headings(widths));
         terminal.print("─".repeat(edge(widths)));
         for (Line line : lines) {
-            terminal.print(
-                    line.isNote()
-                            ? note(line, widths, terminal.screen())
-                            : row(line.cells(), widths, terminal.screen()));
+            if (line.isNote()) {
+                print(line, widths, terminal);
+            } else {
+                terminal.print(row(line.cells(), widths, terminal.screen()));
+            }
+        }
+    }
+
+    private static void print(Line note, int[] widths, Terminal terminal) {
+        int room = room(note, widths);
+        String indent = " ".repeat(edge(widths) - room);
+        String text = note.cells().get(0);
+        for (String line : note.wraps() ? DisplayText.wrap(text, room) : List.of(text)) {
+            terminal.print((indent + cell(line, room, false, terminal.screen())).stripTrailing());
         }
     }
 
@@ -118,12 +138,6 @@ final class Table {
             cells.add(cell(texts.get(i), widths[i], columns.get(i).numbers(), isolate));
         }
         return joined(cells);
-    }
-
-    private static String note(Line note, int[] widths, boolean isolate) {
-        int room = room(note, widths);
-        return joined(
-                List.of(" ".repeat(edge(widths) - room - GAP), cell(note.cells().get(0), room, false, isolate)));
     }
 
     /** How wide a note can be: from its column to the right edge. */

@@ -1,0 +1,53 @@
+package dev.articles.local.cli;
+
+import java.net.URI;
+import picocli.CommandLine.Option;
+
+/** Where the pipeline is that a verb speaks to: that of 'articles up', unless names of another one are given. */
+final class BackendOptions {
+
+    static final String FIRST_PORT = "4566";
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = FIRST_PORT,
+            description = "The port that 'articles up' was started with, if not ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--table", paramLabel = "NAME", description = "The table of a pipeline in AWS.")
+    private String table;
+
+    @Option(names = "--bucket", paramLabel = "NAME", description = "The incoming bucket of a pipeline in AWS.")
+    private String bucket;
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            description = "Where that bucket and that table are, if not in AWS itself.")
+    private URI endpoint;
+
+    boolean isLocal() {
+        return table == null && bucket == null && endpoint == null;
+    }
+
+    String table() {
+        return table;
+    }
+
+    String bucket() {
+        return bucket;
+    }
+
+    URI endpoint() {
+        return endpoint;
+    }
+
+    URI localS3() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    URI localDynamoDb() {
+        return URI.create("http://127.0.0.1:" + (port + 1));
+    }
+}

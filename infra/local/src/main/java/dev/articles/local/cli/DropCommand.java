@@ -1,0 +1,50 @@
+package dev.articles.local.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Uploads files into the incoming bucket of a pipeline that is already there. */
+@Command(
+        name = "drop",
+        description = {
+            "Uploads files to a running pipeline: the one of 'articles up', or with --bucket one in AWS.",
+            "A file's key is its name, or below a folder its path from there."
+        })
+final class DropCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with files in them.")
+    private List<Path> paths;
+
+    @Option(names = "--prefix", paramLabel = "PREFIX", defaultValue = "", description = "Begins every key, such as 2024/.")
+    private String prefix;
+
+    @Mixin
+    private BackendOptions where = new BackendOptions();
+
+    private final Terminal terminal;
+
+    DropCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Map<Path, String> files = InputFiles.withKeys(paths);
+        return AwsFailures.told(where, () -> drop(files));
+    }
+
+    private int drop(Map<Path, String> files) {
+        try (Backend backend = Backend.of(where)) {
+            Upload upload = new Upload(backend.s3(), backend.bucket(), prefix, terminal);
+            int dropped = upload.all(files).size();
+            terminal.print(dropped + (dropped == 1 ? " file" : " files") + " dropped into " + upload.bucket());
+            return dropped == files.size() ? Articles.DONE : Articles.INCOMPLETE;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.articles.local.cli;
+
+import dev.articles.store.Hit;
+import java.util.Comparator;
+
+/** How values of the table are shown to people. */
+final class HitText {
+
+    /** Entities in the order in which they matter to their article: in the headline, then often named, then early. */
+    static final Comparator<Hit> MOST_IMPORTANT_FIRST = Comparator.comparing((Hit hit) -> !hit.is("inHeadline"))
+            .thenComparing(hit -> -hit.number("count"))
+            .thenComparing(HitText::firstOffset);
+
+    private static final int DAY = 10;
+    private static final String UNKNOWN = "-";
+
+    private HitText() {}
+
+    /** The publication date, ISO 8601; null where it is unknown. */
+    static String published(Hit hit) {
+        return UNKNOWN.equals(hit.publishedAt()) ? null : hit.publishedAt();
+    }
+
+    /** The day of publication; a dash where it is unknown. */
+    static String day(Hit hit) {
+        String published = hit.publishedAt();
+        return published.length() > DAY ? published.substring(0, DAY) : published;
+    }
+
+    private static long firstOffset(Hit hit) {
+        return hit.list("offsets").stream()
+                .mapToLong(offset -> (Long) offset)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+}
