@@ -59,6 +59,8 @@ public final class Articles implements Callable<Integer> {
     /** Runs one verb on a terminal and gives the exit code. */
     static int run(Terminal terminal, String... arguments) {
         return new CommandLine(new Articles())
+                .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new UpCommand(terminal))
                 .addSubcommand(new DropCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))

@@ -21,7 +21,11 @@ final class DropCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with files in them.")
     private List<Path> paths;
 
-    @Option(names = "--prefix", paramLabel = "PREFIX", defaultValue = "", description = "Begins every key, such as 2024/.")
+    @Option(
+            names = "--prefix",
+            paramLabel = "PREFIX",
+            defaultValue = "",
+            description = "Begins every key, such as 2024/.")
     private String prefix;
 
     @Mixin
@@ -41,9 +45,12 @@ final class DropCommand implements Callable<Integer> {
 
     private int drop(Map<Path, String> files) {
         try (Backend backend = Backend.of(where)) {
-            Upload upload = new Upload(backend.s3(), backend.bucket(), prefix, terminal);
-            int dropped = upload.all(files).size();
-            terminal.print(dropped + (dropped == 1 ? " file" : " files") + " dropped into " + upload.bucket());
+            String bucket = backend.bucket();
+            int dropped;
+            try (Progress progress = new Progress(terminal)) {
+                dropped = new Upload(backend.s3(), bucket, prefix, terminal, progress).all(files).size();
+            }
+            terminal.print(dropped + (dropped == 1 ? " file" : " files") + " dropped into " + bucket);
             return dropped == files.size() ? Articles.DONE : Articles.INCOMPLETE;
         }
     }

@@ -27,6 +27,20 @@ final class Fields {
             .text("message")
             .text("rejectedAt");
 
+    static final Fields OF_RUN = new Fields()
+            .with("articleId", Hit::articleId)
+            .with("key", Hit::articleKey)
+            .text("status")
+            .text("title")
+            .with("publishedAt", HitText::published)
+            .text("source")
+            .text("language")
+            .list("topEntities")
+            .number("entityCount")
+            .number("dateCount")
+            .with("reason", hit -> hit.text("rejection"))
+            .text("message");
+
     private final Map<String, Function<Hit, Object>> fields = new LinkedHashMap<>();
 
     private Fields() {}

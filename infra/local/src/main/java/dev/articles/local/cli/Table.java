@@ -54,8 +54,11 @@ final class Table {
                 false));
     }
 
-    /** Adds a line below the last row: one text that begins in a column, never the first, and may use all the width from there. */
+    /** Adds a line below the last row: one text that begins in a column and may use all the width from there. */
     void note(int from, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         lines.add(new Line(List.of(DisplayText.plain(text)), from, false));
     }
 
@@ -140,9 +143,9 @@ final class Table {
         return joined(cells);
     }
 
-    /** How wide a note can be: from its column to the right edge. */
+    /** How wide a note can be: from its column to the right edge. In the first column it is indented. */
     private static int room(Line note, int[] widths) {
-        return edge(widths) - edge(Arrays.copyOf(widths, note.from())) - GAP;
+        return edge(widths) - Math.max(0, edge(Arrays.copyOf(widths, note.from()))) - GAP;
     }
 
     private static String cell(String text, int width, boolean atRightEdge, boolean isolate) {

@@ -12,19 +12,17 @@ import software.amazon.awssdk.services.s3.S3Client;
  *
  * @param prefix what every key begins with
  */
-record Upload(S3Client s3, String bucket, String prefix, Terminal terminal) {
+record Upload(S3Client s3, String bucket, String prefix, Terminal terminal, Progress progress) {
 
     /** Uploads files under their keys, and complains of those that cannot be read. Gives back those that were uploaded. */
     Map<Path, String> all(Map<Path, String> files) {
         Map<Path, String> uploaded = new LinkedHashMap<>();
-        try (Progress progress = new Progress(terminal)) {
-            files.forEach((file, key) -> {
-                progress.show("dropping " + (uploaded.size() + 1) + " of " + files.size() + ": " + file);
-                if (upload(file, prefix + key)) {
-                    uploaded.put(file, prefix + key);
-                }
-            });
-        }
+        files.forEach((file, key) -> {
+            progress.show("dropping " + (uploaded.size() + 1) + " of " + files.size() + ": " + file);
+            if (upload(file, prefix + key)) {
+                uploaded.put(file, prefix + key);
+            }
+        });
         return uploaded;
     }
 
