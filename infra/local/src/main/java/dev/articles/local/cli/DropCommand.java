@@ -48,7 +48,9 @@ final class DropCommand implements Callable<Integer> {
             String bucket = backend.bucket();
             int dropped;
             try (Progress progress = new Progress(terminal)) {
-                dropped = new Upload(backend.s3(), bucket, prefix, terminal, progress).all(files).size();
+                dropped = new Upload(backend.s3(), bucket, prefix, terminal, progress)
+                        .all(files)
+                        .size();
             }
             terminal.print(dropped + (dropped == 1 ? " file" : " files") + " dropped into " + bucket);
             return dropped == files.size() ? Articles.DONE : Articles.INCOMPLETE;

@@ -9,7 +9,6 @@ import dev.articles.store.StoredArticle;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,8 @@ final class PipelineRun {
             await(dropped.size());
             ArticleQueries queries = new ArticleQueries(dynamoDb, stack.name(Stacks.TABLE));
             List<Result> results = new ArrayList<>();
-            dropped.forEach((file, key) -> results.add(new Result(file, key, queries.article(ArticleId.of(bucket, key)))));
+            dropped.forEach(
+                    (file, key) -> results.add(new Result(file, key, queries.article(ArticleId.of(bucket, key)))));
             return results;
         }
     }

@@ -34,7 +34,8 @@ final class RunReport {
         long articles = articles().count();
         long rejected = rejected().count();
         long failed = failed().count();
-        return articles + (articles == 1 ? " article" : " articles")
+        return articles
+                + (articles == 1 ? " article" : " articles")
                 + (rejected == 0 ? "" : ", " + rejected + " rejected")
                 + (failed == 0 ? "" : ", " + failed + " failed");
     }
@@ -76,7 +77,8 @@ final class RunReport {
 
     private static void addTo(Table table, StoredArticle article, boolean wide) {
         Hit head = article.head();
-        Stream<Object> first = wide ? Stream.of(head.articleKey(), orEmpty(head.text("title"))) : Stream.of(head.articleKey());
+        Stream<Object> first =
+                wide ? Stream.of(head.articleKey(), orEmpty(head.text("title"))) : Stream.of(head.articleKey());
         Stream<Object> others = Stream.of(
                 HitText.day(head),
                 orEmpty(head.text("source")),

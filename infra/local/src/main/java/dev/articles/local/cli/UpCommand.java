@@ -23,10 +23,17 @@ final class UpCommand implements Callable<Integer> {
     private static final int PORTS = 3;
     private static final int HIGHEST_PORT = 65_535;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keeps files and table there for the next start; without it, all is forgotten at the end.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keeps files and table there for the next start; without it, all is forgotten at the end.")
     private Path data;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = BackendOptions.FIRST_PORT, description = "The first of the three ports; otherwise ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = BackendOptions.FIRST_PORT,
+            description = "The first of the three ports; otherwise ${DEFAULT-VALUE}.")
     private int port;
 
     private final Terminal terminal;
@@ -64,7 +71,8 @@ final class UpCommand implements Callable<Integer> {
             try (ServerSocket socket = new ServerSocket(i, 1, InetAddress.getLoopbackAddress())) {
                 socket.getLocalPort();
             } catch (IOException e) {
-                throw new Failure("port " + i + " is taken, perhaps by another 'articles up'; choose three others with --port");
+                throw new Failure(
+                        "port " + i + " is taken, perhaps by another 'articles up'; choose three others with --port");
             }
         }
     }

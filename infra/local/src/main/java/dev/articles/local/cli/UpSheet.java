@@ -6,8 +6,7 @@ import java.nio.file.Path;
 /** What a person needs to know to use a stack that has just started. */
 final class UpSheet {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             The local stack is up; Ctrl-C stops it. %1$s
 
               drop files here    %2$s

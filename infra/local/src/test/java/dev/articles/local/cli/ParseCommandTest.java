@@ -15,22 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ParseCommandTest {
 
-    private static final String SCRAPE = """
-            عودة العبّارة إلى الميناء بعد عامين
-            تاريخ النشر: 8th, November 2024 GMT
-            عادت العبّارة التي تربط المدينة بالجزيرة إلى العمل صباح الجمعة بعد توقف دام عامين، وقالت إدارة الميناء إن الرحلات ستكون يومية.
-            وأضافت الإدارة في بيان أن أعمال الصيانة شملت المحركات والأرصفة، وأن أسعار التذاكر لن تتغير قبل نهاية العام المقبل.
-            """;
-
     @TempDir
     private Path folder;
 
     @Test
     void printsOneLineForEachFileInOrder() throws IOException {
-        Files.writeString(folder.resolve("b.txt"), SCRAPE);
+        Files.writeString(folder.resolve("b.txt"), Samples.ARTICLE);
         Files.createDirectories(folder.resolve("a folder"));
-        Files.writeString(folder.resolve("a folder/خبر.txt"), SCRAPE);
-        Files.writeString(folder.resolve(".hidden"), SCRAPE);
+        Files.writeString(folder.resolve("a folder/خبر.txt"), Samples.ARTICLE);
+        Files.writeString(folder.resolve(".hidden"), Samples.ARTICLE);
 
         Cli cli = Cli.run("parse", folder.toString());
 
@@ -40,7 +33,7 @@ class ParseCommandTest {
 
     @Test
     void printsTheFieldsInTheirOrderKnownOrNot() throws IOException {
-        Path file = Files.writeString(folder.resolve("ferry.txt"), SCRAPE);
+        Path file = Files.writeString(folder.resolve("ferry.txt"), Samples.ARTICLE);
 
         Map<String, Object> line = Json.object(Cli.run("parse", file.toString()).out());
 
@@ -69,7 +62,7 @@ class ParseCommandTest {
     @Test
     void saysWhyAFileIsRejectedAndGoesOn() throws IOException {
         Files.createFile(folder.resolve("a-empty.html"));
-        Files.writeString(folder.resolve("ferry.txt"), SCRAPE);
+        Files.writeString(folder.resolve("ferry.txt"), Samples.ARTICLE);
 
         Cli cli = Cli.run("parse", folder.toString());
 
@@ -87,7 +80,7 @@ class ParseCommandTest {
     void readsCompressedFiles() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(SCRAPE.getBytes(StandardCharsets.UTF_8));
+            gzip.write(Samples.ARTICLE.getBytes(StandardCharsets.UTF_8));
         }
         Files.write(folder.resolve("ferry.txt.gz"), bytes.toByteArray());
 
@@ -99,7 +92,7 @@ class ParseCommandTest {
 
     @Test
     void itsLinesAreWhatExtractReads() throws IOException {
-        Files.writeString(folder.resolve("ferry.txt"), SCRAPE);
+        Files.writeString(folder.resolve("ferry.txt"), Samples.ARTICLE);
 
         Cli cli = Cli.reading(Cli.run("parse", folder.toString()).out(), "extract");
 

@@ -1,0 +1,41 @@
+package dev.articles.local.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run prints for people. */
+class RunReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void articlesFirstThenWhatWasRejected() throws IOException {
+        Files.writeString(folder.resolve("ferry.txt"), Samples.ARTICLE);
+        Files.createFile(folder.resolve("empty.html"));
+
+        Cli cli = Cli.run("run", folder.toString());
+
+        assertThat(cli.exitCode()).isEqualTo(1);
+        assertThat(cli.lines().get(0)).isEqualTo("file       published   source  lang  names  dates");
+        assertThat(cli.lines().get(2)).startsWith("ferry.txt  2024-11-08          ar ");
+        assertThat(cli.lines().get(3)).endsWith("عودة العبّارة إلى الميناء بعد عامين");
+        assertThat(cli.lines())
+                .containsSubsequence("", "reason  key")
+                .anyMatch(line -> line.startsWith("EMPTY   empty.html"));
+        assertThat(cli.err()).containsPattern("1 article, 1 rejected, in [0-9.]+ s");
+    }
+
+    @Test
+    void saysThatThereIsNothingToDo() {
+        Cli cli = Cli.run("run", folder.toString());
+
+        assertThat(cli.exitCode()).isEqualTo(1);
+        assertThat(cli.err()).isEqualTo("articles: there are no files in " + folder + "\n");
+    }
+}
