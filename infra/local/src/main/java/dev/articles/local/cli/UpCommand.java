@@ -68,12 +68,18 @@ final class UpCommand implements Callable<Integer> {
             throw new Failure("--port must lie between 1 and " + (HIGHEST_PORT - PORTS));
         }
         for (int i = port; i < port + PORTS; i++) {
-            try (ServerSocket socket = new ServerSocket(i, 1, InetAddress.getLoopbackAddress())) {
-                socket.getLocalPort();
-            } catch (IOException e) {
+            if (!isFree(i)) {
                 throw new Failure(
                         "port " + i + " is taken, perhaps by another 'articles up'; choose three others with --port");
             }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,7 +159,7 @@ class QueryCommandTest {
     }
 
     @Test
-    void saysThatNoStackIsUp() throws IOException {
+    void saysThatNoStackIsUp() {
         Cli cli = Cli.run("query", "--rejected", "--port", String.valueOf(threeFreePorts()));
 
         assertThat(cli.exitCode()).isEqualTo(1);
@@ -188,20 +189,19 @@ class QueryCommandTest {
     }
 
     /** The first of three ports in a row that are free now. */
-    private static int threeFreePorts() throws IOException {
-        for (int first = 20_000; first < 60_000; first += 17) {
-            try (ServerSocket one = socket(first);
-                    ServerSocket two = socket(first + 1);
-                    ServerSocket three = socket(first + 2)) {
-                return one.getLocalPort();
-            } catch (IOException e) {
-                // One of them is taken: on to the next.
-            }
-        }
-        throw new IOException("no three ports in a row are free");
+    private static int threeFreePorts() {
+        return IntStream.iterate(20_000, port -> port + 17)
+                .limit(2_000)
+                .filter(first -> isFree(first) && isFree(first + 1) && isFree(first + 2))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static ServerSocket socket(int port) throws IOException {
-        return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
