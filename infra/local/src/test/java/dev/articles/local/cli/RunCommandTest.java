@@ -36,7 +36,7 @@ class RunCommandTest {
         files.put("article.txt", bytes(Samples.ARTICLE));
         files.put("folder/" + ODD_NAME, bytes(Samples.ARTICLE));
         files.put("empty.html", new byte[0]);
-        files.put("blank.txt", bytes(" \r\n\t \uFEFF"));
+        files.put("blank.txt", bytes("\uFEFF \r\n\t "));
         files.put("picture.png", Samples.PICTURE);
         files.put("picture.html", Samples.PICTURE);
         files.put("archive.zip", Samples.ARCHIVE);
