@@ -2,6 +2,7 @@ package dev.articles.local.cli;
 
 import dev.articles.local.stack.LocalStack;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What a person needs to know to use a stack that has just started. */
 final class UpSheet {
@@ -40,7 +41,9 @@ final class UpSheet {
      * @param port option that leads our own verbs to the stack; empty where they find it without
      */
     static String of(LocalStack stack, Path data, String port) {
-        return TEXT.formatted(
+        return String.format(
+                Locale.ROOT,
+                TEXT,
                 data == null ? "It keeps everything in memory." : "It keeps everything in " + data + ".",
                 stack.name(Stacks.INCOMING_BUCKET),
                 stack.name(Stacks.PARSED_BUCKET),
