@@ -39,6 +39,18 @@ final class Article {
         return forms.get(0);
     }
 
+    /** Of entities that share a name, the one that the article also calls by a name of its own; else the first. */
+    KnownEntity choose(List<KnownEntity> sharing, Found name, KnownNames known) {
+        for (KnownEntity entity : sharing) {
+            for (Found form : sharing.size() > 1 ? forms(name.type()) : List.<Found>of()) {
+                if (known.findOnly(form.key(), name.type()) == entity) {
+                    return entity;
+                }
+            }
+        }
+        return sharing.get(0);
+    }
+
     private static Found among(Found name, List<Found> forms) {
         for (Found form : forms) {
             if (form.type() == name.type() && form.key().equals(name.key())) {

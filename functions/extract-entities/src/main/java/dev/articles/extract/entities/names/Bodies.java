@@ -22,27 +22,26 @@ final class Bodies {
     }
 
     Identity resolve(Found name, Article article) {
-        Identity body = find(name);
+        Identity body = find(name, article);
         body = body == null ? fuller(name, article) : body;
         body = body == null ? heads.antecedent(name, article, known) : body;
         return body == null ? Identity.named(name.form(), name.key()) : body;
     }
 
-    private Identity find(Found name) {
-        Identity body = find(name.key());
-        body = body == null ? institutions.find(name.words()) : body;
-        return body == null ? findBody(heads.strip(name.words())) : body;
+    private Identity find(Found name, Article article) {
+        List<KnownEntity> bodies = known.find(name.key(), EntityType.ORGANIZATION);
+        if (!bodies.isEmpty()) {
+            return Identity.of(article.choose(bodies, name, known));
+        }
+        KnownEntity place = known.findOnly(name.key(), EntityType.LOCATION);
+        Identity body = place == null ? institutions.find(name.words()) : Identity.of(place);
+        return body == null ? behindHead(name) : body;
     }
 
-    private Identity find(String key) {
-        Identity body = findBody(key);
-        KnownEntity place = body == null ? known.findOnly(key, EntityType.LOCATION) : null;
-        return place == null ? body : Identity.of(place);
-    }
-
-    private Identity findBody(String key) {
-        List<KnownEntity> bodies = key.isEmpty() ? List.of() : known.find(key, EntityType.ORGANIZATION);
-        return bodies.isEmpty() ? null : Identity.of(bodies.get(0));
+    private Identity behindHead(Found name) {
+        String core = heads.strip(name.words());
+        KnownEntity body = core.isEmpty() ? null : known.findOnly(core, EntityType.ORGANIZATION);
+        return body == null ? null : Identity.of(body);
     }
 
     /** The one longer name of the article that begins with this name, has it behind a head noun, or adds its country. */
@@ -50,7 +49,7 @@ final class Bodies {
         Set<Identity> candidates = new LinkedHashSet<>();
         String institution = institutions.withoutCountry(name.words());
         for (Found form : article.forms(EntityType.ORGANIZATION)) {
-            Identity body = find(form);
+            Identity body = find(form, article);
             boolean addsCountry =
                     body != null && !institution.isEmpty() && body.arabic().startsWith(institution + " ");
             if (addsCountry || isFuller(form, name)) {

@@ -30,6 +30,7 @@ public final class CanonicalNames {
     private final Persons persons;
     private final Places places;
     private final Bodies bodies;
+    private final Roles roles;
 
     public CanonicalNames(Gazetteers gazetteers) {
         GivenNames given = new GivenNames(gazetteers);
@@ -40,6 +41,7 @@ public final class CanonicalNames {
         persons = new Persons(knownPersons, new ShortForms(given));
         places = new Places(known, new HeadNouns("ar/place-heads.txt"));
         bodies = new Bodies(known, institutions, new HeadNouns("ar/organisation-heads.txt"));
+        roles = new Roles(new RoleWords(gazetteers));
     }
 
     /**
@@ -59,7 +61,8 @@ public final class CanonicalNames {
         List<EntityMention> mentions = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             Identity identity = resolve(found.get(i), article);
-            mentions.add(mention(text, names.get(i), identity, inArabic));
+            String role = roles.of(text, names, i);
+            mentions.add(mention(text, names.get(i), identity.canonical(inArabic), identity.key(), role));
         }
         return mentions;
     }
@@ -94,9 +97,8 @@ public final class CanonicalNames {
         };
     }
 
-    private static EntityMention mention(String text, Name name, Identity identity, boolean inArabic) {
+    private static EntityMention mention(String text, Name name, String canonical, String key, String role) {
         String form = text.substring(name.start(), name.end());
-        String canonical = identity.canonical(inArabic);
-        return new EntityMention(name.start(), name.end(), form, name.type(), canonical, identity.key(), null);
+        return new EntityMention(name.start(), name.end(), form, name.type(), canonical, key, role);
     }
 }

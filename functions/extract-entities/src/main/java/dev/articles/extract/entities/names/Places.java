@@ -1,6 +1,7 @@
 package dev.articles.extract.entities.names;
 
 import dev.articles.model.EntityType;
+import java.util.List;
 
 /** Which place a name stands for: a known one, with or without "مدينة" before it; else the name stands for itself. */
 final class Places {
@@ -14,22 +15,18 @@ final class Places {
     }
 
     Identity resolve(Found name, Article article) {
-        Identity place = find(name.key());
-        place = place == null ? find(heads.strip(name.words())) : place;
+        Identity place = find(name.key(), name, article);
+        place = place == null ? find(heads.strip(name.words()), name, article) : place;
         place = place == null ? heads.antecedent(name, article, known) : place;
         return place == null ? named(name, article) : place;
     }
 
-    private Identity find(String key) {
-        if (key.isEmpty()) {
-            return null;
+    private Identity find(String key, Found name, Article article) {
+        List<KnownEntity> found = key.isEmpty() ? List.of() : known.find(key, EntityType.LOCATION);
+        if (found.isEmpty() && !key.isEmpty()) {
+            found = known.find(key, EntityType.ORGANIZATION);
         }
-        for (EntityType type : new EntityType[] {EntityType.LOCATION, EntityType.ORGANIZATION}) {
-            if (!known.find(key, type).isEmpty()) {
-                return Identity.of(known.find(key, type).get(0));
-            }
-        }
-        return null;
+        return found.isEmpty() ? null : Identity.of(article.choose(found, name, known));
     }
 
     /** Under the first form of an unknown place that differs from this one in a head noun or article alone. */

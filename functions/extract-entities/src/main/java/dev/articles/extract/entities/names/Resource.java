@@ -18,7 +18,11 @@ final class Resource {
     private Resource() {}
 
     static void forEachLine(String name, Consumer<String> use) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+        forEachLineOf(FOLDER.concat(name), use);
+    }
+
+    static void forEachLineOf(String path, Consumer<String> use) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {
                     use.accept(line);
@@ -30,17 +34,17 @@ final class Resource {
     }
 
     static WordSet wordSet(String name) {
-        try (InputStream in = open(name)) {
+        try (InputStream in = open(FOLDER.concat(name))) {
             return WordSet.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static InputStream open(String name) {
-        InputStream in = Resource.class.getResourceAsStream(FOLDER.concat(name));
+    private static InputStream open(String path) {
+        InputStream in = Resource.class.getResourceAsStream(path);
         if (in == null) {
-            throw new IllegalStateException("missing resource " + FOLDER + name);
+            throw new IllegalStateException("missing resource " + path);
         }
         return in;
     }

@@ -7,6 +7,12 @@ import dev.articles.model.EntityMention;
 import dev.articles.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** In these texts brackets stand round the names: {@code [P:…]} a person, {@code [L:…]} a place, {@code [O:…]} a body. */
@@ -66,6 +72,61 @@ class CanonicalNamesTest {
         List<EntityMention> mentions = resolve("[P:Blinken] flew to [L:Cairo].");
         assertThat(mentions).extracting(EntityMention::canonical).containsExactly("Antony Blinken", "Cairo");
         assertThat(mentions).extracting(EntityMention::key).containsExactly("انتوني بلينكن", "القاهره");
+    }
+
+    @Test
+    void aSharedAbbreviationIsTheBodyThatTheArticleNames() {
+        assertThat(canonical("[O:Rapid Support Forces] said the [O:RSF] had left"))
+                .containsOnly("Rapid Support Forces");
+        assertThat(canonical("[O:Reporters Without Borders] said. [O:RSF] added"))
+                .containsOnly("Reporters Without Borders");
+    }
+
+    @Property
+    void anyNamesInAnyTextGetOneMentionEach(
+            @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 30) int step, @ForAll EntityType type) {
+        List<Name> names = new ArrayList<>();
+        for (int start = 0; start + step <= text.length(); start += step + 1) {
+            names.add(new Name(start, start + step, type));
+        }
+        List<EntityMention> mentions = NAMES.resolve(text, names);
+        assertThat(mentions).hasSameSizeAs(names).isEqualTo(NAMES.resolve(text, names));
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(mentions.get(i).start()).isEqualTo(names.get(i).start());
+            assertThat(mentions.get(i).text())
+                    .isEqualTo(text.substring(names.get(i).start(), names.get(i).end()));
+            assertThat(mentions.get(i).role() == null
+                            || text.contains(mentions.get(i).role()))
+                    .isTrue();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> words = Arbitraries.of(
+                "وزير",
+                "الخارجية",
+                "رئيس",
+                "،",
+                ",",
+                ".",
+                "بلينكن",
+                "عبد",
+                "الله",
+                "بن",
+                "للسعودية",
+                "المصرية",
+                "the",
+                "president",
+                "Egypt's",
+                "ﷺ",
+                "ـ",
+                "حزب",
+                "\n",
+                "مُحَمَّد",
+                "أ",
+                "😀");
+        return Arbitraries.oneOf(words.list().ofMaxSize(40).map(list -> String.join(" ", list)), Arbitraries.strings());
     }
 
     static List<String> canonical(String bracketed) {
