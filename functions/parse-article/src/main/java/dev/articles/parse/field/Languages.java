@@ -47,6 +47,11 @@ public final class Languages {
         return byWords(sample);
     }
 
+    /** Whether a word, in its own spelling, is one of those without a meaning of their own in some language. */
+    public static boolean isFunctionWord(String word) {
+        return LANGUAGES_OF_WORD.containsKey(word);
+    }
+
     private static String byWords(String sample) {
         Map<String, Integer> votes = new HashMap<>();
         for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\u200c]")) {

@@ -16,6 +16,10 @@ import dev.articles.text.NameKey;
  */
 record Line(String text, String key, LineKind kind, int words, boolean bullet, boolean afterGap, Markers.Hit label) {
 
+    Line as(LineKind other) {
+        return new Line(text, key, other, words, bullet, afterGap, label);
+    }
+
     boolean is(LineKind... kinds) {
         for (LineKind one : kinds) {
             if (kind == one) {

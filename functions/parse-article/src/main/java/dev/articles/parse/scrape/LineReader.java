@@ -2,6 +2,7 @@ package dev.articles.parse.scrape;
 
 import dev.articles.parse.field.Markers;
 import dev.articles.parse.field.Markers.Hit;
+import dev.articles.parse.field.Notices;
 import dev.articles.parse.field.StatedDate;
 import dev.articles.parse.field.TextForm;
 import dev.articles.text.NameKey;
@@ -14,12 +15,14 @@ import java.util.Optional;
 final class LineReader {
 
     private static final String BULLETS = "•·▪■●◾◆►▶-*–";
-    private static final String SENTENCE_ENDS = ".!?؟…۔。";
+    private static final String SENTENCE_ENDS = ".!?؟…۔。:";
     private static final String CLOSERS = "\"'”’»«“)]";
     private static final int SENTENCE_WORDS = 5;
     private static final int PARAGRAPH_WORDS = 22;
+    private static final int LONG_PARAGRAPH_WORDS = 35;
     private static final int LABEL_WORDS = 14;
     private static final int BUTTON_WORDS = 6;
+    private static final int LONGEST_CAPTION = 60;
 
     private final Markers markers = Markers.all();
     private final LocalDateTime fetchedAt;
@@ -32,7 +35,7 @@ final class LineReader {
         LineReader reader = new LineReader(fetchedAt);
         List<Line> lines = new ArrayList<>();
         boolean gap = true;
-        for (String raw : TextForm.clean(text).split("\n")) {
+        for (String raw : Fragments.mend(TextForm.clean(text).split("\n"))) {
             if (raw.isBlank()) {
                 gap = true;
             } else {
@@ -40,7 +43,26 @@ final class LineReader {
                 gap = false;
             }
         }
-        return lines;
+        return endsSentences(lines) ? withoutLongHeadlines(lines) : lines;
+    }
+
+    /** Whether the page ends its paragraphs with a full stop, as some papers do not. */
+    private static boolean endsSentences(List<Line> lines) {
+        int ended = 0;
+        int open = 0;
+        for (Line line : lines) {
+            if (line.kind() == LineKind.PROSE && line.words() >= LONG_PARAGRAPH_WORDS) {
+                ended += endsSentence(line.text()) ? 1 : 0;
+                open += endsSentence(line.text()) ? 0 : 1;
+            }
+        }
+        return ended > 2 * open;
+    }
+
+    private static List<Line> withoutLongHeadlines(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.is(LineKind.PROSE) && !endsSentence(line.text()) ? line.as(LineKind.PHRASE) : line)
+                .toList();
     }
 
     private Line line(String raw, boolean gap) {
@@ -72,6 +94,12 @@ final class LineReader {
             return LineKind.DATE;
         }
         boolean sentence = isSentence(text, words);
+        if (hit.isEmpty() && Notices.isNotice(text, words)) {
+            return LineKind.FURNITURE;
+        }
+        if (hit.isEmpty() && words <= LONGEST_CAPTION && Notices.isCaption(text)) {
+            return LineKind.CAPTION;
+        }
         return hit.map(found -> labelled(found, sentence)).orElse(sentence ? LineKind.PROSE : LineKind.PHRASE);
     }
 

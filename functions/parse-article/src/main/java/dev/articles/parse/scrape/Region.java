@@ -7,8 +7,8 @@ import java.util.Optional;
  * The lines from the first to the last paragraph of the article.
  *
  * <p>Sentences speak for an article, everything else against it, and the run of lines with the greatest sum is the
- * article (Bentley's maximum subarray, one pass). A source or keyword line ends the article above it: what follows, a
- * second article perhaps longer than the first, is not this one.
+ * article (Bentley's maximum subarray, one pass). Where a source line and its like close an article, what follows, a second
+ * article perhaps longer than the first, is not this one.
  *
  * @param from index of its first line
  * @param to index after its last line
@@ -17,23 +17,20 @@ record Region(int from, int to) {
 
     private static final int MOST_FOR_A_LINE = 60;
     private static final int AN_ARTICLE = 30;
+    private static final int CLOSING_LINES = 3;
 
     static Optional<Region> of(List<Line> lines) {
         Region best = null;
         int bestSum = 0;
         int sum = 0;
         int from = 0;
-        int top = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (endsArticle(line) && top >= AN_ARTICLE && best != null && best.from() == from) {
+            if (bestSum >= AN_ARTICLE && best.from() == from && closes(lines, i)) {
                 return Optional.of(best);
             }
-            sum += weight(line);
-            top = Math.max(top, sum);
+            sum += weight(lines.get(i));
             if (sum <= 0) {
                 sum = 0;
-                top = 0;
                 from = i + 1;
             } else if (sum > bestSum) {
                 bestSum = sum;
@@ -43,18 +40,30 @@ record Region(int from, int to) {
         return Optional.ofNullable(best);
     }
 
-    private static boolean endsArticle(Line line) {
-        return line.is(LineKind.SOURCE, LineKind.KEYWORDS) && !line.value().isEmpty();
+    /** A source or keywords with another closing line right below; one alone may stand under a picture. */
+    private static boolean closes(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        if (!line.is(LineKind.SOURCE, LineKind.KEYWORDS) || line.value().isEmpty()) {
+            return false;
+        }
+        int end = Math.min(lines.size(), at + 1 + CLOSING_LINES);
+        return end == lines.size() || lines.subList(at + 1, end).stream().anyMatch(Region::isClosing);
     }
 
+    private static boolean isClosing(Line line) {
+        return line.is(
+                LineKind.SOURCE, LineKind.KEYWORDS, LineKind.READ_ALSO, LineKind.RELATED_HEADER, LineKind.COMMENTS);
+    }
+
+    /** In words: how much a line speaks for an article. */
     private static int weight(Line line) {
         return switch (line.kind()) {
             case PROSE -> Math.min(line.words(), MOST_FOR_A_LINE);
-            case PHRASE -> -4;
+            case PHRASE -> -Integer.getInteger("phr", 4);
             case DATE, BYLINE, CAPTION, READ_ALSO -> -5;
-            case FURNITURE -> -10;
-            case SOURCE, KEYWORDS -> -20;
-            case RELATED_HEADER -> -40;
+            case FURNITURE -> -Integer.getInteger("furn", 10);
+            case SOURCE, KEYWORDS -> -Integer.getInteger("src", 20);
+            case RELATED_HEADER -> -Integer.getInteger("rel", 40);
             case COMMENTS -> -100;
         };
     }

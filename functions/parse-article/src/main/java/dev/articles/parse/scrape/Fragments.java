@@ -1,0 +1,65 @@
+package dev.articles.parse.scrape;
+
+import dev.articles.parse.field.Languages;
+import dev.articles.parse.field.Markers;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends lines that were broken within a sentence: at a link, at a bold word, or where the page's source happened to end a
+ * line. Two lines are one if the second cannot begin a sentence, or the first cannot end one.
+ */
+final class Fragments {
+
+    private static final String CANNOT_BEGIN = ".,;:!?%)]}»”’،؛؟…";
+    private static final String CANNOT_END = ",،(«“[&";
+
+    private Fragments() {}
+
+    /** The lines, blank ones kept, broken ones mended. */
+    static List<String> mend(String[] lines) {
+        List<String> mended = new ArrayList<>(lines.length);
+        StringBuilder open = new StringBuilder();
+        for (String line : lines) {
+            if (open.length() > 0 && !line.isBlank() && belongTogether(open, line)) {
+                open.append(CANNOT_BEGIN.indexOf(line.charAt(0)) >= 0 ? "" : " ")
+                        .append(line);
+            } else {
+                close(open, mended);
+                open.append(line);
+            }
+        }
+        close(open, mended);
+        return mended;
+    }
+
+    private static void close(StringBuilder open, List<String> mended) {
+        mended.add(open.toString());
+        open.setLength(0);
+    }
+
+    private static boolean belongTogether(StringBuilder before, String after) {
+        char last = before.charAt(before.length() - 1);
+        char first = after.charAt(0);
+        if (CANNOT_BEGIN.indexOf(first) >= 0) {
+            return true;
+        }
+        if (!Character.isLetterOrDigit(first) && CANNOT_END.indexOf(last) < 0) {
+            return false;
+        }
+        if (Markers.all().at(after).filter(Markers.Hit::apart).isPresent()) {
+            return false;
+        }
+        return CANNOT_END.indexOf(last) >= 0
+                || (Character.isLowerCase(first) && Character.isLetterOrDigit(last))
+                || Languages.isFunctionWord(lastWord(before));
+    }
+
+    private static String lastWord(StringBuilder text) {
+        int start = text.length();
+        while (start > 0 && text.length() - start < 12 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start);
+    }
+}
