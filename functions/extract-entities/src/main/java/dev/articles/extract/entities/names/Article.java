@@ -6,21 +6,30 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All names of one article, and what has been found out about them so far. */
 final class Article {
 
     private final List<Found> names;
+    private final Set<String> titled;
     private final Map<EntityType, Map<String, Found>> distinct = new HashMap<>();
 
-    Article(List<Found> names) {
+    /** @param titled keys of the persons that the text gives a title, not a mere form of address */
+    Article(List<Found> names, Set<String> titled) {
         this.names = names;
+        this.titled = titled;
         names.forEach(name -> distinct.computeIfAbsent(name.type(), type -> new LinkedHashMap<>())
                 .putIfAbsent(name.key(), name));
     }
 
     List<Found> names() {
         return names;
+    }
+
+    /** Whether the text gives a title to someone of this name. */
+    boolean hasTitle(String key) {
+        return titled.contains(key);
     }
 
     /** The first mention of each form of a type, in the order of the text. */

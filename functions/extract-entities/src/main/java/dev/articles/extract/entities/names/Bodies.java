@@ -25,7 +25,14 @@ final class Bodies {
         Identity body = find(name, article);
         body = body == null ? fuller(name, article) : body;
         body = body == null ? heads.antecedent(name, article, known) : body;
-        return body == null ? Identity.named(name.form(), name.key()) : body;
+        body = body == null ? findWeak(name, article) : body;
+        return body == null ? place(name) : body;
+    }
+
+    /** A country that acts, taken for a body; else nothing but its own name. */
+    private Identity place(Found name) {
+        KnownEntity place = known.findOnly(name.key(), EntityType.LOCATION);
+        return place == null ? Identity.named(name.form(), name.key()) : Identity.of(place);
     }
 
     private Identity find(Found name, Article article) {
@@ -33,9 +40,13 @@ final class Bodies {
         if (!bodies.isEmpty()) {
             return Identity.of(article.choose(bodies, name, known));
         }
-        KnownEntity place = known.findOnly(name.key(), EntityType.LOCATION);
-        Identity body = place == null ? institutions.find(name.words()) : Identity.of(place);
+        Identity body = institutions.find(name.words());
         return body == null ? behindHead(name) : body;
+    }
+
+    private Identity findWeak(Found name, Article article) {
+        List<KnownEntity> bodies = known.findWeak(name.key(), EntityType.ORGANIZATION);
+        return bodies.isEmpty() ? null : Identity.of(article.choose(bodies, name, known));
     }
 
     private Identity behindHead(Found name) {

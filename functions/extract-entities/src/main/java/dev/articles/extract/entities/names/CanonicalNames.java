@@ -1,8 +1,10 @@
 package dev.articles.extract.entities.names;
 
+import dev.articles.extract.entities.names.Roles.Role;
 import dev.articles.model.EntityMention;
 import dev.articles.model.EntityType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,15 +55,21 @@ public final class CanonicalNames {
      */
     public List<EntityMention> resolve(String text, List<Name> names) {
         List<Found> found = new ArrayList<>(names.size());
+        List<Role> given = new ArrayList<>(names.size());
+        Set<String> titled = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
             found.add(Found.in(text, names.get(i), i, spellings));
+            given.add(roles.of(text, names, i));
+            if (given.get(i) != null && !given.get(i).isAddress()) {
+                titled.add(found.get(i).key());
+            }
         }
-        Article article = new Article(found);
+        Article article = new Article(found, titled);
         boolean inArabic = Words.isMostlyArabic(text);
         List<EntityMention> mentions = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             Identity identity = resolve(found.get(i), article);
-            String role = roles.of(text, names, i);
+            String role = given.get(i) == null ? null : given.get(i).in(text);
             mentions.add(mention(text, names.get(i), identity.canonical(inArabic), identity.key(), role));
         }
         return mentions;
@@ -74,19 +82,21 @@ public final class CanonicalNames {
         for (EntityType type : EntityType.values()) {
             known.find(key, type).forEach(entity -> keys.add(entity.key()));
         }
+        boolean certain = keys.size() == 1;
+        for (EntityType type : EntityType.values()) {
+            known.findWeak(key, type).forEach(entity -> keys.add(entity.key()));
+        }
         List<String> words = Words.of(key);
-        add(keys, keys.isEmpty() ? knownPersons.find(key, words) : null);
-        add(keys, keys.isEmpty() ? institutions.find(words) : null);
-        if (keys.size() != 1 && !key.isEmpty()) {
+        boolean resolved =
+                keys.isEmpty() && (add(keys, knownPersons.find(key, words)) || add(keys, institutions.find(words)));
+        if (!(certain || resolved) && !key.isEmpty()) {
             keys.add(key);
         }
         return keys;
     }
 
-    private static void add(Set<String> keys, Identity identity) {
-        if (identity != null) {
-            keys.add(identity.key());
-        }
+    private static boolean add(Set<String> keys, Identity identity) {
+        return identity != null && keys.add(identity.key());
     }
 
     private Identity resolve(Found name, Article article) {

@@ -51,13 +51,14 @@ public final class Gazetteers {
     }
 
     /** What a whole name may be, given by its {@link NameKey}; empty if it is not listed. */
-    public Set<GazetteerClass> classesOf(CharSequence key) {
+    public Set<GazetteerClass> classesOf(String key) {
         return toSet(maskOf(key));
     }
 
     /** The same as bits, {@code 1 << class.ordinal()}: for features, where a set a word would be too slow. */
-    public int maskOf(CharSequence key) {
-        return maskOf(key, key.length());
+    public int maskOf(String key) {
+        String spelled = spellings.wordOf(key);
+        return maskOf(spelled, spelled.length());
     }
 
     /**
@@ -73,7 +74,7 @@ public final class Gazetteers {
         int mask = 0;
         int last = Math.min(keys.size(), from + LONGEST_NAME);
         for (int i = from; i < last && !keys.get(i).isEmpty(); i++) {
-            append(phrase, keys.get(i));
+            append(phrase, spellings.wordOf(keys.get(i)));
             int found = maskOf(phrase, phrase.length());
             if (found != 0) {
                 tokens = i - from + 1;

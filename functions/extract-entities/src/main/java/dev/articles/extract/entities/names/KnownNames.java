@@ -12,6 +12,7 @@ final class KnownNames {
 
     private final Spellings spellings;
     private final Map<String, List<KnownEntity>> byKey = new HashMap<>(1 << 15);
+    private final Map<String, List<KnownEntity>> byWeakKey = new HashMap<>();
     private final Map<String, KnownEntity> byDemonym = new HashMap<>(1 << 12);
 
     KnownNames(Spellings spellings) {
@@ -26,6 +27,9 @@ final class KnownNames {
             if (kind != KnownKind.TOWNS || !byKey.containsKey(key)) {
                 byKey.merge(key, List.of(entity), KnownNames::both);
             }
+        }
+        for (String name : entity.weak()) {
+            byWeakKey.merge(spellings.keyOf(name), List.of(entity), KnownNames::both);
         }
         for (String demonym : entity.demonyms()) {
             String key = spellings.keyOf(demonym);
@@ -48,8 +52,17 @@ final class KnownNames {
 
     /** The entities of a type that go by a name, with or without its article; empty if none does. */
     List<KnownEntity> find(String key, EntityType type) {
-        List<KnownEntity> found = ofType(byKey.get(key), type);
-        return found.isEmpty() && key.length() > 3 ? ofType(byKey.get(Words.toggleArticle(key)), type) : found;
+        return find(byKey, key, type);
+    }
+
+    /** The entities of a type that go by a weak name, one that often stands for something else. */
+    List<KnownEntity> findWeak(String key, EntityType type) {
+        return find(byWeakKey, key, type);
+    }
+
+    private static List<KnownEntity> find(Map<String, List<KnownEntity>> names, String key, EntityType type) {
+        List<KnownEntity> found = ofType(names.get(key), type);
+        return found.isEmpty() && key.length() > 3 ? ofType(names.get(Words.toggleArticle(key)), type) : found;
     }
 
     /** The one entity of a type that goes by a name; null if there is none, or more than one. */

@@ -36,6 +36,12 @@ final class KnownPersons {
         return person == null ? null : Identity.of(person);
     }
 
+    /** The one known person of a name that many bear; null if there is none. */
+    Identity findWeak(String key) {
+        List<KnownEntity> persons = names.findWeak(key, EntityType.PERSON);
+        return persons.size() == 1 ? Identity.of(persons.get(0)) : null;
+    }
+
     private KnownEntity respelled(String key, List<String> words) {
         String skeleton = Words.isArabic(key) && words.size() > 1 ? Skeleton.of(key) : "";
         KnownEntity person = skeleton.length() < SHORTEST_SKELETON ? null : bySkeleton.get(skeleton);

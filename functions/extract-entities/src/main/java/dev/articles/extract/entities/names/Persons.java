@@ -30,6 +30,7 @@ final class Persons {
             return candidates.keySet().iterator().next();
         }
         Identity usual = known.find(name.key(), name.words());
+        usual = usual == null ? known.findWeak(name.key()) : usual;
         return usual != null && candidates.containsKey(usual) ? usual : resolve(article.nearest(name, fuller), article);
     }
 
@@ -37,6 +38,9 @@ final class Persons {
         Identity identity = known.find(name.key(), name.words());
         if (identity != null) {
             return identity;
+        }
+        if (article.hasTitle(name.key()) && known.findWeak(name.key()) != null) {
+            return known.findWeak(name.key());
         }
         for (Found form : article.forms(EntityType.PERSON)) {
             if (form.position() < name.position() && shortForms.isSpellingOf(name, form)) {

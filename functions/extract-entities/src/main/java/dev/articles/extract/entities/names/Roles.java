@@ -20,17 +20,26 @@ final class Roles {
         this.lexicon = lexicon;
     }
 
-    private record Role(int start, int end, boolean isAddress) {}
+    /**
+     * A title in a text.
+     *
+     * @param isAddress whether it is a mere form of address, such as "السيد"
+     */
+    record Role(int start, int end, boolean isAddress) {
+
+        String in(String text) {
+            return text.substring(start, end);
+        }
+    }
 
     /** The role given beside the i-th name; null if it is no person's, or none is given. */
-    String of(String text, List<Name> names, int i) {
+    Role of(String text, List<Name> names, int i) {
         if (names.get(i).type() != EntityType.PERSON) {
             return null;
         }
         Role before = before(text, names, i);
         Role role = before == null || before.isAddress() ? behind(text, names, i) : before;
-        role = role == null ? before : role;
-        return role == null ? null : text.substring(role.start(), role.end());
+        return role == null ? before : role;
     }
 
     private Role before(String text, List<Name> names, int i) {

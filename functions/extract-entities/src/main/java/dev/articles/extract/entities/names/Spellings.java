@@ -44,6 +44,12 @@ final class Spellings {
         return spelled == null ? key : spelled.toString();
     }
 
+    /** The preferred spelling of one word's key. */
+    String wordOf(String key) {
+        boolean look = !key.isEmpty() && looksLikeVariant[look(key, 0, key.length())];
+        return look ? preferred.getOrDefault(key, key) : key;
+    }
+
     /** A glance at length and outer letters, which spares almost every word the look-up. */
     private static int look(String key, int from, int to) {
         return (to - from) * 131 + key.charAt(from) * 31 + key.charAt(to - 1) & LOOKS - 1;
