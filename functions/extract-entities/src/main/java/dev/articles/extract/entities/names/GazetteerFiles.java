@@ -10,6 +10,7 @@ final class GazetteerFiles {
 
     private static final List<WordList> WORD_LISTS = List.of(
             new WordList("ar/first-names.txt", GazetteerClass.FIRST_NAME),
+            new WordList("ar/foreign-first-names.txt", GazetteerClass.FIRST_NAME),
             new WordList("ar/surnames.txt", GazetteerClass.SURNAME),
             new WordList("ar/titles.txt", GazetteerClass.TITLE),
             new WordList("ar/organisation-heads.txt", GazetteerClass.ORGANISATION_HEAD),
