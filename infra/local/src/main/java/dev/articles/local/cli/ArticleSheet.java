@@ -4,6 +4,7 @@ import dev.articles.store.Hit;
 import dev.articles.store.StoredArticle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -11,9 +12,35 @@ import java.util.stream.Collectors;
 final class ArticleSheet {
 
     private static final int WIDEST_TEXT = 90;
+    private static final int LABEL = 11;
 
-    private static final List<String> FACTS =
-            List.of("byline", "source", "section", "publishedAt", "language", "keywords", "articleKey", "articleId");
+    /** The facts about an article that people are shown: their names here and in the table. */
+    private enum Fact {
+        AUTHOR("byline"),
+        SOURCE("source"),
+        SECTION("section"),
+        PUBLISHED("publishedAt"),
+        LANGUAGE("language"),
+        KEYWORDS("keywords"),
+        KEY("articleKey"),
+        ID("articleId");
+
+        private final String attribute;
+
+        Fact(String attribute) {
+            this.attribute = attribute;
+        }
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String of(Hit head) {
+            return this == PUBLISHED
+                    ? HitText.published(head)
+                    : text(head.values().get(attribute));
+        }
+    }
 
     private ArticleSheet() {}
 
@@ -59,13 +86,12 @@ final class ArticleSheet {
     }
 
     private static void printFacts(Hit head, Terminal terminal) {
-        for (String name : FACTS) {
-            String value = name.equals("publishedAt")
-                    ? HitText.published(head)
-                    : text(head.values().get(name));
+        for (Fact fact : Fact.values()) {
+            String value = fact.of(head);
             if (value != null) {
                 String plain = DisplayText.plain(value);
-                terminal.print(name + ": " + (terminal.screen() ? DisplayText.isolated(plain) : plain));
+                terminal.print((fact.label() + " ".repeat(LABEL)).substring(0, LABEL)
+                        + (terminal.screen() ? DisplayText.isolated(plain) : plain));
             }
         }
     }

@@ -1,15 +1,14 @@
 package dev.articles.local.cli;
 
 import dev.articles.store.ArticleQueries;
-import dev.articles.store.AwsClients;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -36,32 +35,25 @@ final class Backend implements AutoCloseable {
     }
 
     static Backend of(BackendOptions options) {
-        if (options.isLocal()) {
-            return at(options, options.localS3(), options.localDynamoDb(), Optional.of(ANY_CREDENTIALS));
-        }
-        if (options.endpoint() != null) {
-            return at(options, options.endpoint(), options.endpoint(), Optional.empty());
-        }
-        return new Backend(options, AwsClients.s3(), AwsClients.dynamoDb());
-    }
-
-    private static Backend at(
-            BackendOptions options, URI s3, URI dynamoDb, Optional<AwsCredentialsProvider> credentials) {
-        UrlConnectionHttpClient.Builder http = UrlConnectionHttpClient.builder();
         return new Backend(
                 options,
-                set(S3Client.builder().forcePathStyle(true), s3, credentials)
-                        .httpClientBuilder(http)
+                set(S3Client.builder(), options, options.s3())
+                        .forcePathStyle(options.s3() != null)
                         .build(),
-                set(DynamoDbClient.builder(), dynamoDb, credentials)
-                        .httpClientBuilder(http)
-                        .build());
+                set(DynamoDbClient.builder(), options, options.dynamoDb()).build());
     }
 
-    private static <B extends AwsClientBuilder<B, ?>> B set(
-            B builder, URI endpoint, Optional<AwsCredentialsProvider> credentials) {
-        credentials.ifPresent(known -> builder.credentialsProvider(known).region(Region.US_EAST_1));
-        return builder.endpointOverride(endpoint);
+    /** In AWS itself, the SDK finds region and credentials where it always looks for them. */
+    private static <B extends AwsClientBuilder<B, ?> & SdkSyncClientBuilder<B, ?>> B set(
+            B builder, BackendOptions options, URI endpoint) {
+        builder.httpClientBuilder(UrlConnectionHttpClient.builder());
+        if (endpoint != null) {
+            builder.endpointOverride(endpoint);
+        }
+        if (options.isLocal()) {
+            builder.region(Region.US_EAST_1).credentialsProvider(ANY_CREDENTIALS);
+        }
+        return builder;
     }
 
     S3Client s3() {

@@ -39,15 +39,17 @@ final class BackendOptions {
         return bucket;
     }
 
-    URI endpoint() {
-        return endpoint;
+    /** Where S3 is; null for AWS itself. */
+    URI s3() {
+        return isLocal() ? at(port) : endpoint;
     }
 
-    URI localS3() {
+    /** Where DynamoDB is; null for AWS itself. */
+    URI dynamoDb() {
+        return isLocal() ? at(port + 1) : endpoint;
+    }
+
+    private static URI at(int port) {
         return URI.create("http://127.0.0.1:" + port);
-    }
-
-    URI localDynamoDb() {
-        return URI.create("http://127.0.0.1:" + (port + 1));
     }
 }

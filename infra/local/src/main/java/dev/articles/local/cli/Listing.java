@@ -16,7 +16,7 @@ enum Listing {
                     .column("source", 6)
                     .column("name", 8)
                     .numbers("times")
-                    .column("key", 8),
+                    .column("key", 28),
             (table, hit) -> table.row(
                     HitText.day(hit),
                     hit.text("title"),
@@ -31,7 +31,7 @@ enum Listing {
                     .column("as", 8)
                     .column("published", 10)
                     .column("headline", 16)
-                    .column("key", 8),
+                    .column("key", 28),
             (table, hit) -> table.row(
                     hit.text("value"), hit.text("text"), HitText.day(hit), hit.text("title"), hit.articleKey())),
     OF_ARTICLES(
@@ -43,7 +43,7 @@ enum Listing {
                     .column("lang", 4)
                     .numbers("names")
                     .numbers("dates")
-                    .column("key", 8),
+                    .column("key", 28),
             (table, hit) -> table.row(
                     HitText.day(hit),
                     hit.text("title"),

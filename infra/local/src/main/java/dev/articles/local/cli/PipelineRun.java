@@ -52,7 +52,7 @@ final class PipelineRun {
     private void await(int files) {
         try {
             do {
-                progress.show(files + " files dropped; done so far: " + done());
+                progress.show("files dropped: " + files + "; done so far: " + done());
             } while (!stack.awaitQuiet(BETWEEN_LOOKS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -168,6 +168,33 @@ class QueryCommandTest {
                 .contains("'articles up'");
     }
 
+    @Test
+    void asksATableElsewhere() {
+        String endpoint = stack.dynamoDbEndpoint().toString();
+
+        assertThat(Cli.run(
+                                "query",
+                                "--table",
+                                stack.name("ArticlesTable"),
+                                "--endpoint",
+                                endpoint,
+                                "--published",
+                                "2024",
+                                "--json")
+                        .lines())
+                .hasSize(2);
+        assertThat(Cli.run("query", "--table", "none", "--endpoint", endpoint, "--published", "2024")
+                        .err())
+                .startsWith("articles: AWS refused: ")
+                .contains("ResourceNotFoundException");
+        assertThat(Cli.run("query", "--table", "none", "--endpoint", "http://127.0.0.1:9", "--published", "2024")
+                        .err())
+                .isEqualTo("articles: nothing answers at http://127.0.0.1:9\n");
+        assertThat(Cli.run("query", "--endpoint", endpoint, "--published", "2024")
+                        .err())
+                .isEqualTo("articles: which pipeline is meant? Name it with --table\n");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', Say what to look for",
