@@ -58,7 +58,7 @@ public final class Articles implements Callable<Integer> {
 
     /** Runs one verb on a terminal and gives the exit code. */
     static int run(Terminal terminal, String... arguments) {
-        return new CommandLine(new Articles())
+        CommandLine line = new CommandLine(new Articles())
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new UpCommand(terminal))
                 .addSubcommand(new DropCommand(terminal))
@@ -72,8 +72,14 @@ public final class Articles implements Callable<Integer> {
                 .setUsageHelpWidth(Math.min(terminal.columns(), WIDEST_HELP))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> onWrongUse(terminal, wrong))
-                .setExecutionExceptionHandler((failure, line, parsed) -> onFailure(terminal, failure))
-                .execute(arguments);
+                .setExecutionExceptionHandler((failure, verb, parsed) -> onFailure(terminal, failure));
+        line.getSubcommands().values().forEach(Articles::keepOrder);
+        return line.execute(arguments);
+    }
+
+    /** Options stand in the order in which they matter. */
+    private static void keepOrder(CommandLine verb) {
+        verb.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
     }
 
     /** Called when no verb is given. */

@@ -15,17 +15,23 @@ final class BackendOptions {
             description = "The port that 'articles up' was started with, if not ${DEFAULT-VALUE}.")
     private int port;
 
-    @Option(names = "--table", paramLabel = "NAME", description = "The table of a pipeline in AWS.")
-    private String table;
-
-    @Option(names = "--bucket", paramLabel = "NAME", description = "The incoming bucket of a pipeline in AWS.")
-    private String bucket;
-
     @Option(
             names = "--endpoint",
             paramLabel = "URL",
-            description = "Where that bucket and that table are, if not in AWS itself.")
+            description = "Where a bucket or table that is named lies, if not in AWS itself.")
     private URI endpoint;
+
+    private String table;
+    private String bucket;
+
+    /** Each verb has options of its own for the names that it needs. */
+    void setTable(String name) {
+        table = name;
+    }
+
+    void setBucket(String name) {
+        bucket = name;
+    }
 
     boolean isLocal() {
         return table == null && bucket == null && endpoint == null;

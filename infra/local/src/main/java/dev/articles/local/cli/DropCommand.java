@@ -37,6 +37,14 @@ final class DropCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    @Option(
+            names = "--bucket",
+            paramLabel = "NAME",
+            description = "The incoming bucket of a pipeline in AWS, instead of that of 'articles up'.")
+    private void setBucket(String name) {
+        where.setBucket(name);
+    }
+
     @Override
     public Integer call() {
         Map<Path, String> files = InputFiles.withKeys(paths);

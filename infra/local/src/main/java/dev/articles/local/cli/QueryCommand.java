@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
 /** Finds articles in the table, by one of its indexes. */
 @Command(
         name = "query",
+        customSynopsis =
+                "articles query (--entity NAME | --mentions DATE | --published DATE | --source NAME | --rejected) [OPTION...]",
         description = {
             "Finds articles by whom or what they name, which days they speak of, when or by whom they were published.",
             "A date is 2024, 2024-11, 2024-11-08, or two of these as 2024-11-01/2024-11-30."
@@ -72,6 +74,14 @@ final class QueryCommand implements Callable<Integer> {
 
     QueryCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description = "The table of a pipeline in AWS, instead of that of 'articles up'.")
+    private void setTable(String name) {
+        where.setTable(name);
     }
 
     @Override

@@ -33,6 +33,22 @@ final class ShowCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description = "The table of a pipeline in AWS, instead of that of 'articles up'.")
+    private void setTable(String name) {
+        where.setTable(name);
+    }
+
+    @Option(
+            names = "--bucket",
+            paramLabel = "NAME",
+            description = "The incoming bucket of a pipeline in AWS, needed with --table to show a KEY.")
+    private void setBucket(String name) {
+        where.setBucket(name);
+    }
+
     @Override
     public Integer call() {
         return AwsFailures.told(where, this::show);
