@@ -1,9 +1,13 @@
 package dev.articles.extract.entities.tagger;
 
+import dev.articles.extract.entities.names.GazetteerClass;
+import java.util.List;
+
 /** The tokens of one text with all that features read of them, worked out once. */
 final class Document {
 
     final Tokens tokens;
+    final WordClasses lists;
     final Word[] words;
     /** Hashes of the folded word, of the word without article, of the word without proclitics. */
     final int[] whole;
@@ -12,10 +16,13 @@ final class Document {
     final int[] bare;
     /** Word classes and gazetteer classes as bits. */
     final long[] classes;
+    /** Listed names of several words. */
+    final List<TokenSpan> listed;
     /** What the rest of the document says of the word; see {@link Votes}. */
     final int[] votes;
 
     Document(Tokens tokens, WordClasses lists) {
+        this.lists = lists;
         int n = tokens.size();
         this.tokens = tokens;
         words = new Word[n];
@@ -30,7 +37,9 @@ final class Document {
             stem[i] = Hash.of(word.folded(), word.article(), word.folded().length());
             bare[i] = Hash.of(word.folded(), word.bare(), word.folded().length());
         }
-        classes = lists.of(words);
+        WordClasses.Findings findings = lists.of(words);
+        classes = findings.classes();
+        listed = findings.names();
     }
 
     int size() {
@@ -44,5 +53,13 @@ final class Document {
             balance += word.shape() == Shape.ARABIC ? 1 : word.shape() == Shape.MARK ? 0 : -1;
         }
         return balance > 0;
+    }
+
+    boolean is(int token, String kind) {
+        return token >= 0 && token < size() && lists.is(classes[token], kind);
+    }
+
+    boolean is(int token, GazetteerClass kind) {
+        return token >= 0 && token < size() && WordClasses.is(classes[token], kind);
     }
 }

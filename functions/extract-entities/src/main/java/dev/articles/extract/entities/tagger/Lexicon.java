@@ -52,6 +52,10 @@ final class Lexicon {
         }
     }
 
+    int place(String name) {
+        return names.indexOf("[" + name + "]");
+    }
+
     /** The classes of a word as it stands, or without what may be attached to it. */
     long classes(Word word) {
         String folded = word.folded();

@@ -22,18 +22,12 @@ public final class Tagger {
     /** The names in a text, in order, none overlapping another. */
     public List<Span> tag(String text) {
         Document document = new Document(Tokenizer.tokenize(text), lists);
-        int[] labels = (document.isArabic() ? arabic : latin).labels(document);
+        Reader reader = document.isArabic() ? arabic : latin;
+        List<TokenSpan> names = Conventions.apply(document, TokenSpan.of(reader.labels(document)));
         Proclitics proclitics = new Proclitics(document, gazetteers);
-        List<Span> spans = new ArrayList<>();
-        int first = 0;
-        for (int i = 0; i < labels.length; i++) {
-            if (Labels.begins(labels[i])) {
-                first = i;
-            }
-            if (Labels.ends(labels[i])) {
-                int start = proclitics.end(first);
-                spans.add(new Span(start, document.tokens.end(i), Labels.type(labels[i])));
-            }
+        List<Span> spans = new ArrayList<>(names.size());
+        for (TokenSpan name : names) {
+            spans.add(new Span(proclitics.end(name.from()), document.tokens.end(name.to() - 1), name.type()));
         }
         return spans;
     }

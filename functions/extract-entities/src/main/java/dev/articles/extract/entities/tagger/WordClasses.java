@@ -2,8 +2,11 @@ package dev.articles.extract.entities.tagger;
 
 import dev.articles.extract.entities.names.GazetteerClass;
 import dev.articles.extract.entities.names.Gazetteers;
+import dev.articles.model.EntityType;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What lists say of every token, as bits: gazetteer classes of the word as it stands or the name it begins, of the word
@@ -23,34 +26,45 @@ final class WordClasses {
         this.lexicon = lexicon;
     }
 
-    long[] of(Word[] words) {
+    private static final EnumMap<GazetteerClass, EntityType> TYPES = new EnumMap<>(Map.of(
+            GazetteerClass.ORGANISATION, EntityType.ORGANIZATION,
+            GazetteerClass.PERSON, EntityType.PERSON,
+            GazetteerClass.COUNTRY, EntityType.LOCATION,
+            GazetteerClass.REGION, EntityType.LOCATION,
+            GazetteerClass.CITY, EntityType.LOCATION));
+
+    /** What lists say of a document: the classes of each token, and the listed names of several words, in order. */
+    record Findings(long[] classes, List<TokenSpan> names) {}
+
+    Findings of(Word[] words) {
         List<String> keys = new ArrayList<>(words.length);
         for (Word word : words) {
             keys.add(word.shape() == Shape.MARK ? "" : word.folded());
         }
         long[] classes = new long[words.length];
+        List<TokenSpan> names = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             if (!keys.get(i).isEmpty()) {
                 classes[i] |= lexicon.classes(words[i]) << LEXICON;
-                look(words, keys, i, classes);
+                look(words, keys, i, classes, names);
             }
         }
-        return classes;
+        return new Findings(classes, names);
     }
 
-    private void look(Word[] words, List<String> keys, int at, long[] classes) {
+    private void look(Word[] words, List<String> keys, int at, long[] classes, List<TokenSpan> names) {
         String whole = keys.get(at);
-        boolean found = mark(keys, at, classes, 0);
+        boolean found = mark(keys, at, classes, 0, names);
         classes[at] |= gazetteers.maskOf(whole);
         for (String stem : words[at].stems()) {
             keys.set(at, stem);
             classes[at] |= (long) gazetteers.maskOf(stem) << KINDS;
-            found = found || mark(keys, at, classes, KINDS);
+            found = found || mark(keys, at, classes, KINDS, names);
         }
         keys.set(at, whole);
     }
 
-    private boolean mark(List<String> keys, int at, long[] classes, int firstShift) {
+    private boolean mark(List<String> keys, int at, long[] classes, int firstShift, List<TokenSpan> names) {
         Gazetteers.Match match = gazetteers.longestMatch(keys, at);
         if (match == null) {
             return false;
@@ -63,6 +77,26 @@ final class WordClasses {
         for (int i = at + 1; i < at + match.tokens(); i++) {
             classes[i] |= mask << (2 * KINDS);
         }
+        if (match.tokens() > 1) {
+            list(at, match, names);
+        }
         return match.tokens() > 1;
+    }
+
+    private static void list(int at, Gazetteers.Match match, List<TokenSpan> names) {
+        TYPES.entrySet().stream()
+                .filter(entry -> match.classes().contains(entry.getKey()))
+                .findFirst()
+                .ifPresent(entry -> names.add(new TokenSpan(at, at + match.tokens(), entry.getValue())));
+    }
+
+    /** Whether a token is of a gazetteer's class, as it stands or without its proclitics. */
+    static boolean is(long classes, GazetteerClass kind) {
+        return (classes >> kind.ordinal() & 1) != 0 || (classes >> (KINDS + kind.ordinal()) & 1) != 0;
+    }
+
+    /** Whether a token is of a class of the lexicon. */
+    boolean is(long classes, String kind) {
+        return (classes >> (LEXICON + lexicon.place(kind)) & 1) != 0;
     }
 }

@@ -11,6 +11,10 @@ final class Learner {
 
     private static final int L = Labels.COUNT;
 
+    static final double BLINDNESS = 0.3;
+    private static final int LEXICAL = 18;
+    private static final float LEAST_STEP = 0.003f;
+
     private final int bits;
     private final int rounds;
     private final float rate;
@@ -85,8 +89,11 @@ final class Learner {
         float[] scores = new float[n * L];
         long threshold = (long) (dropout * (1L << 32));
         for (int i = 0; i < n; i++) {
+            boolean blind = random.nextDouble() < BLINDNESS;
             for (int f = e.offsets()[i]; f < e.offsets()[i + 1]; f++) {
-                off[f] = seen[rows[f]] < leastSeen || (random.nextInt() & 0xFFFFFFFFL) < threshold;
+                off[f] = blind && f - e.offsets()[i] < LEXICAL
+                        || seen[rows[f]] < leastSeen
+                        || (random.nextInt() & 0xFFFFFFFFL) < threshold;
                 if (!off[f]) {
                     int base = rows[f] * L;
                     for (int y = 0; y < L; y++) {
@@ -104,18 +111,22 @@ final class Learner {
     }
 
     private void update(Example e, int i, boolean[] off, double[] p) {
-        int[] rows = e.rows();
+        int[] active = new int[L];
+        float[] step = new float[L];
+        int n = 0;
         for (int y = 0; y < L; y++) {
             float g = (float) ((e.labels()[i] == y ? 1 : 0) - p[i * L + y]);
-            if (Math.abs(g) < 0.002f) {
-                continue;
+            if (Math.abs(g) >= LEAST_STEP) {
+                active[n] = y;
+                step[n++] = g;
             }
-            for (int f = e.offsets()[i]; f < e.offsets()[i + 1]; f++) {
-                if (!off[f]) {
-                    int k = rows[f] * L + y;
-                    squares[k] += g * g;
-                    weights[k] += rate * g / (float) Math.sqrt(squares[k] + 0.5f);
-                }
+        }
+        for (int f = e.offsets()[i]; n > 0 && f < e.offsets()[i + 1]; f++) {
+            int base = off[f] ? -1 : e.rows()[f] * L;
+            for (int a = 0; a < n && base >= 0; a++) {
+                int k = base + active[a];
+                squares[k] += step[a] * step[a];
+                weights[k] += rate * step[a] / (float) Math.sqrt(squares[k] + 0.5f);
             }
         }
     }
