@@ -64,7 +64,7 @@ public final class CanonicalNames {
                 titled.add(found.get(i).key());
             }
         }
-        Article article = new Article(found, titled);
+        Article article = new Article(text, found, titled);
         boolean inArabic = Words.isMostlyArabic(text);
         List<EntityMention> mentions = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
@@ -85,6 +85,10 @@ public final class CanonicalNames {
         boolean certain = keys.size() == 1;
         for (EntityType type : EntityType.values()) {
             known.findWeak(key, type).forEach(entity -> keys.add(entity.key()));
+            KnownNames.Contextual contextual = known.findContextual(key, type);
+            if (contextual != null) {
+                keys.add(contextual.entity().key());
+            }
         }
         List<String> words = Words.of(key);
         boolean resolved =

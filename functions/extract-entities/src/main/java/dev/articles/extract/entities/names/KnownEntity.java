@@ -14,7 +14,8 @@ import java.util.function.Consumer;
  * @param arabic the name Arabic readers search by; its key is the entity's key
  * @param english the name English readers search by; empty where none is known
  * @param variants further names and spellings in any language
- * @param weak names that often stand for something else
+ * @param marked names that often stand for something else: {@code ~name} counts where nothing better explains it,
+ *     {@code name@word} only in a text that has the word
  * @param arabicAdjectives Arabic adjectives of origin, masculine and without the article; empty but for places
  * @param englishAdjectives English adjectives of origin; empty but for places
  */
@@ -23,17 +24,18 @@ record KnownEntity(
         String arabic,
         String english,
         List<String> variants,
-        List<String> weak,
+        List<String> marked,
         List<String> arabicAdjectives,
         List<String> englishAdjectives) {
 
-    private static final char WEAK = '~';
+    static final char WEAK = '~';
+    static final char CONTEXT = '@';
 
     String key() {
         return NameKey.of(arabic);
     }
 
-    /** Every name it goes by, but for the weak ones; the Arabic one first. */
+    /** Every name it goes by, but for the marked ones; the Arabic one first. */
     List<String> names() {
         List<String> names = new ArrayList<>(variants.size() + 2);
         names.add(arabic);
@@ -69,18 +71,13 @@ record KnownEntity(
 
     private static KnownEntity parse(EntityType type, String line) {
         String[] columns = line.split("\t", -1);
-        List<String> variants = list(columns, 2);
-        return new KnownEntity(
-                type,
-                columns[0],
-                columns.length > 1 ? columns[1] : "",
-                variants.stream().filter(name -> name.charAt(0) != WEAK).toList(),
-                variants.stream()
-                        .filter(name -> name.charAt(0) == WEAK)
-                        .map(name -> name.substring(1))
-                        .toList(),
-                list(columns, 3),
-                list(columns, 4));
+        List<String> variants = new ArrayList<>();
+        List<String> marked = new ArrayList<>();
+        for (String name : list(columns, 2)) {
+            (name.charAt(0) == WEAK || name.indexOf(CONTEXT) > 0 ? marked : variants).add(name);
+        }
+        String english = columns.length > 1 ? columns[1] : "";
+        return new KnownEntity(type, columns[0], english, variants, marked, list(columns, 3), list(columns, 4));
     }
 
     private static List<String> list(String[] columns, int i) {

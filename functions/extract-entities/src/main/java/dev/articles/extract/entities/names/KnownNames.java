@@ -13,7 +13,15 @@ final class KnownNames {
     private final Spellings spellings;
     private final Map<String, List<KnownEntity>> byKey = new HashMap<>(1 << 15);
     private final Map<String, List<KnownEntity>> byWeakKey = new HashMap<>();
+    private final Map<String, Contextual> byContext = new HashMap<>();
     private final Map<String, KnownEntity> byDemonym = new HashMap<>(1 << 12);
+
+    /**
+     * What a name means in some texts.
+     *
+     * @param word key of the word those texts have
+     */
+    record Contextual(KnownEntity entity, String word) {}
 
     KnownNames(Spellings spellings) {
         this.spellings = spellings;
@@ -28,13 +36,21 @@ final class KnownNames {
                 byKey.merge(key, List.of(entity), KnownNames::both);
             }
         }
-        for (String name : entity.weak()) {
-            byWeakKey.merge(spellings.keyOf(name), List.of(entity), KnownNames::both);
-        }
+        entity.marked().forEach(name -> addMarked(name, entity));
         for (String demonym : entity.demonyms()) {
             String key = spellings.keyOf(demonym);
             listener.accept(key, GazetteerClass.DEMONYM);
             byDemonym.putIfAbsent(key, entity);
+        }
+    }
+
+    private void addMarked(String name, KnownEntity entity) {
+        int context = name.indexOf(KnownEntity.CONTEXT);
+        if (context < 0) {
+            byWeakKey.merge(spellings.keyOf(name.substring(1)), List.of(entity), KnownNames::both);
+        } else {
+            String key = spellings.keyOf(name.substring(0, context));
+            byContext.put(key, new Contextual(entity, spellings.keyOf(name.substring(context + 1))));
         }
     }
 
@@ -53,6 +69,12 @@ final class KnownNames {
     /** The entities of a type that go by a name, with or without its article; empty if none does. */
     List<KnownEntity> find(String key, EntityType type) {
         return find(byKey, key, type);
+    }
+
+    /** What a name means in texts with a certain word; null if it means the same everywhere. */
+    Contextual findContextual(String key, EntityType type) {
+        Contextual found = byContext.get(key);
+        return found == null || found.entity().type() != type ? null : found;
     }
 
     /** The entities of a type that go by a weak name, one that often stands for something else. */
