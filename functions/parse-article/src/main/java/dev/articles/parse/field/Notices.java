@@ -20,15 +20,23 @@ public final class Notices {
 
     private Notices() {}
 
-    /** Whether a line speaks of cookies, rights, subscriptions and the like: twice, or once if it is short. */
+    /** Whether a line speaks of the site: with two words that do, or with one set phrase if the line is short. */
     public static boolean isNotice(String line, int words) {
-        int found = 0;
-        for (int i = 0; i < line.length() && found < ENOUGH; i++) {
-            if (startsWord(line, i) && SITE.at(line, i).isPresent()) {
-                found++;
-            }
+        int weight = 0;
+        for (int i = 0; i < line.length() && weight < ENOUGH; i++) {
+            weight += startsWord(line, i) ? weightAt(line, i, words <= FEW_WORDS) : 0;
         }
-        return found >= ENOUGH || (found == 1 && words <= FEW_WORDS);
+        return weight >= ENOUGH;
+    }
+
+    private static int weightAt(String line, int at, boolean brief) {
+        return SITE.at(line, at)
+                .map(match -> brief && isPhrase(line, at, match.end()) ? ENOUGH : 1)
+                .orElse(0);
+    }
+
+    private static boolean isPhrase(String line, int from, int to) {
+        return line.substring(from, to).indexOf(' ') >= 0;
     }
 
     /** Whether a line ends as captions do: with an agency's name in brackets or behind a dash, or with a credit. */

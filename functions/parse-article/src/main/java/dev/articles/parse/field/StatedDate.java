@@ -18,6 +18,8 @@ import java.util.Optional;
 public final class StatedDate {
 
     private static final int LONGEST = 1000;
+    private static final int LONGEST_DATE_LINE = 120;
+    private static final int MOST_STRANGERS = 4;
 
     /** One way of writing a date. */
     private interface Form {
@@ -82,7 +84,7 @@ public final class StatedDate {
 
     /** Whether a line is nothing but a date, its label, its time and the like: few other words around it. */
     public static boolean isDateLine(String line, LocalDateTime fetchedAt) {
-        if (line.length() > 120 || read(line, fetchedAt).isEmpty()) {
+        if (line.length() > LONGEST_DATE_LINE || read(line, fetchedAt).isEmpty()) {
             return false;
         }
         DateTokens tokens = DateTokens.of(line);
@@ -90,6 +92,6 @@ public final class StatedDate {
         for (int i = 0; i < tokens.size(); i++) {
             strangers += tokens.at(i).isSign("\uffff") ? 1 : 0;
         }
-        return strangers <= 2;
+        return strangers <= MOST_STRANGERS;
     }
 }

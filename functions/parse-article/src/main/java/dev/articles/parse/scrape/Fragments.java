@@ -17,8 +17,8 @@ final class Fragments {
     private Fragments() {}
 
     /** The lines, blank ones kept, broken ones mended. */
-    static List<String> mend(String[] lines) {
-        List<String> mended = new ArrayList<>(lines.length);
+    static List<String> mend(List<String> lines) {
+        List<String> mended = new ArrayList<>(lines.size());
         StringBuilder open = new StringBuilder();
         for (String line : lines) {
             if (open.length() > 0 && !line.isBlank() && belongTogether(open, line)) {

@@ -2,82 +2,75 @@ package dev.articles.parse.scrape;
 
 import dev.articles.model.Published;
 import dev.articles.parse.field.Byline;
+import dev.articles.parse.field.Markers;
 import dev.articles.parse.field.StatedDate;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** What stands above the article: its headline, its date, its writer. */
+/** What stands around the headline and the first paragraphs: date and writer. */
 final class Head {
 
-    private static final int REACH = 40;
-    private static final int LONGEST_HEADLINE = 30;
-    private static final int SHORTEST_HEADLINE = 3;
+    private static final int ABOVE_HEADLINE = 4;
+    private static final int ABOVE_BODY = 12;
+    private static final int INTO_BODY = 6;
+    private static final int BELOW_BODY = 4;
+    private static final int LONGEST_HEADER = 25;
 
     private final List<Line> above;
-    private final Set<String> bodyWords = new HashSet<>();
+    private final List<Line> header;
+    private final List<Line> below;
     private final LocalDateTime fetchedAt;
 
-    Head(List<Line> lines, Region region, LocalDateTime fetchedAt) {
-        this.above = lines.subList(Math.max(0, region.from() - REACH), region.from());
+    Head(List<Line> lines, Region region, int headline, LocalDateTime fetchedAt) {
+        int start = headline >= 0 ? headline + 1 : Math.max(0, region.from() - ABOVE_BODY);
+        int bodyStart = Math.max(start, region.from());
+        this.above = lines.subList(Math.max(0, start - 1 - ABOVE_HEADLINE), Math.max(0, start - 1));
+        this.header = lines.subList(start, Math.min(region.to(), bodyStart + INTO_BODY));
+        this.below = lines.subList(region.to(), Math.min(lines.size(), region.to() + BELOW_BODY));
         this.fetchedAt = fetchedAt;
-        for (Line line : lines.subList(region.from(), region.to())) {
-            bodyWords.addAll(List.of(line.key().split(" ")));
-        }
     }
 
-    /** The line above the article that shares most with it, the nearer one if two are alike; null if none could be one. */
-    String title() {
-        String best = null;
-        double bestScore = 0;
-        for (int i = 0; i < above.size(); i++) {
-            double score = headlineScore(above.get(i), above.size() - i);
-            if (score >= bestScore && score > 0) {
-                bestScore = score;
-                best = above.get(i).text();
-            }
-        }
-        return best;
-    }
-
-    private double headlineScore(Line line, int distance) {
-        boolean possible = line.is(LineKind.PHRASE, LineKind.PROSE)
-                && !line.bullet()
-                && line.words() >= SHORTEST_HEADLINE
-                && line.words() <= LONGEST_HEADLINE;
-        if (!possible) {
-            return 0;
-        }
-        double lengthTrust = Math.min(line.words(), 8) / 8.0;
-        return lengthTrust * (0.2 + share(line)) - 0.01 * distance;
-    }
-
-    /** How many of a line's words the article uses too. */
-    private double share(Line line) {
-        String[] words = line.key().split(" ");
-        int known = 0;
-        for (String word : words) {
-            known += bodyWords.contains(word) ? 1 : 0;
-        }
-        return (double) known / words.length;
-    }
-
+    /** The date nearest to the headline; one that is only part of a line, or only of an update, where there is no better. */
     Published published() {
-        for (int i = above.size() - 1; i >= 0; i--) {
-            if (above.get(i).is(LineKind.DATE)) {
-                return StatedDate.read(above.get(i).text(), fetchedAt).orElse(null);
-            }
-        }
-        return null;
+        return Stream.<Stream<Line>>of(
+                        header.stream().filter(Head::isDate), // below the headline it belongs to the article
+                        above.stream().filter(Head::isDate), // some papers print it above
+                        header.stream().filter(Head::isHeader), // one line for writer, place and date
+                        below.stream().filter(Head::isDate), // at the foot
+                        header.stream().filter(line -> line.is(LineKind.DATE)))
+                .map(this::firstDate)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
+    private Published firstDate(Stream<Line> candidates) {
+        return candidates
+                .map(line -> StatedDate.read(line.text(), fetchedAt))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isDate(Line line) {
+        return line.is(LineKind.DATE) && (line.label() == null || line.label().kind() != Markers.Kind.MODIFIED_LABEL);
+    }
+
+    private static boolean isHeader(Line line) {
+        return line.is(LineKind.PHRASE, LineKind.FURNITURE, LineKind.BYLINE) && line.words() <= LONGEST_HEADER;
+    }
+
+    /** The writer's name, behind a label. */
     String byline() {
-        for (int i = above.size() - 1; i >= 0; i--) {
-            if (above.get(i).is(LineKind.BYLINE)) {
-                return Byline.labelled(above.get(i).text()).orElse(null);
-            }
-        }
-        return null;
+        Predicate<Line> isByline = line -> line.is(LineKind.BYLINE);
+        return Stream.concat(header.stream().filter(isByline), above.stream().filter(isByline))
+                .map(line -> Byline.labelled(line.text()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -21,6 +21,8 @@ final class LineReader {
     private static final int PARAGRAPH_WORDS = 22;
     private static final int LONG_PARAGRAPH_WORDS = 35;
     private static final int LABEL_WORDS = 14;
+    private static final int BYLINE_WORDS = 6;
+    private static final int ONE_WORD_BUTTON_WORDS = 3;
     private static final int BUTTON_WORDS = 6;
     private static final int LONGEST_CAPTION = 60;
 
@@ -35,8 +37,8 @@ final class LineReader {
         LineReader reader = new LineReader(fetchedAt);
         List<Line> lines = new ArrayList<>();
         boolean gap = true;
-        for (String raw : Fragments.mend(TextForm.clean(text).split("\n"))) {
-            if (raw.isBlank()) {
+        for (String raw : rawLines(text)) {
+            if (countWords(raw) == 0) {
                 gap = true;
             } else {
                 lines.add(reader.line(raw, gap));
@@ -44,6 +46,14 @@ final class LineReader {
             }
         }
         return endsSentences(lines) ? withoutLongHeadlines(lines) : lines;
+    }
+
+    private static List<String> rawLines(String text) {
+        List<String> blocks = new ArrayList<>();
+        for (String line : TextForm.clean(text).split("\n")) {
+            blocks.addAll(GluedLine.split(line));
+        }
+        return Fragments.mend(blocks);
     }
 
     /** Whether the page ends its paragraphs with a full stop, as some papers do not. */
@@ -86,7 +96,7 @@ final class LineReader {
             case SHARE, COMMENTS, NEWSLETTER, COOKIE, NAVIGATION, FOOTER, ADVERTISEMENT -> true;
             default -> false;
         };
-        return furniture && words <= BUTTON_WORDS && !endsSentence(text);
+        return furniture && words <= (hit.several() ? BUTTON_WORDS : ONE_WORD_BUTTON_WORDS) && !endsSentence(text);
     }
 
     private LineKind kind(String text, int words, Optional<Hit> hit) {

@@ -37,7 +37,53 @@ record Region(int from, int to) {
                 best = new Region(from, i + 1);
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(region -> region.withoutAftermath(lines));
+    }
+
+    /** Cuts what hangs on behind a gap and is too little, for such a gap, to be more of the same article. */
+    private Region withoutAftermath(List<Line> lines) {
+        int rest = words(lines.subList(from, to));
+        int before = 0;
+        int end = from;
+        double needed = 0;
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (!line.is(LineKind.PROSE)) {
+                needed = Math.max(needed, neededBehind(line));
+                continue;
+            }
+            if (before > AN_ARTICLE && rest < needed * before) {
+                return new Region(from, end);
+            }
+            before += line.words();
+            rest -= line.words();
+            end = i + 1;
+            needed = 0;
+        }
+        return this;
+    }
+
+    /** This region without the headline, if it stands inside, and what is above it. */
+    Region after(int headline) {
+        return headline < from ? this : new Region(headline + 1, to);
+    }
+
+    private static int words(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.is(LineKind.PROSE))
+                .mapToInt(Line::words)
+                .sum();
+    }
+
+    /** How much of an article, as a share of what came before, must follow a line for it to stand inside the article. */
+    private static double neededBehind(Line line) {
+        return switch (line.kind()) {
+            case PROSE -> 0;
+            case PHRASE, CAPTION, SOURCE, READ_ALSO -> 0.03;
+            case FURNITURE, KEYWORDS -> 0.12;
+            case DATE, BYLINE, RELATED_HEADER -> 0.4;
+            case COMMENTS -> 5;
+        };
     }
 
     /** A source or keywords with another closing line right below; one alone may stand under a picture. */
@@ -59,11 +105,11 @@ record Region(int from, int to) {
     private static int weight(Line line) {
         return switch (line.kind()) {
             case PROSE -> Math.min(line.words(), MOST_FOR_A_LINE);
-            case PHRASE -> -Integer.getInteger("phr", 4);
+            case PHRASE -> -4;
             case DATE, BYLINE, CAPTION, READ_ALSO -> -5;
-            case FURNITURE -> -Integer.getInteger("furn", 10);
-            case SOURCE, KEYWORDS -> -Integer.getInteger("src", 20);
-            case RELATED_HEADER -> -Integer.getInteger("rel", 40);
+            case FURNITURE -> -10;
+            case SOURCE, KEYWORDS -> -20;
+            case RELATED_HEADER -> -40;
             case COMMENTS -> -100;
         };
     }

@@ -26,10 +26,11 @@ public final class ScrapeParser {
     }
 
     private static ParsedArticle article(List<Line> lines, Region region, String charset, LocalDateTime fetchedAt) {
-        Body body = Body.of(lines, region);
-        Head head = new Head(lines, region, fetchedAt);
+        int headline = Headline.find(lines, region);
+        String title = headline < 0 ? null : lines.get(headline).text();
+        Body body = Body.of(lines, region.after(headline));
+        Head head = new Head(lines, region, headline, fetchedAt);
         Tail tail = Tail.of(lines, region);
-        String title = head.title();
         List<String> related = new ArrayList<>(body.related());
         related.addAll(tail.related());
         return new ParsedArticle(
