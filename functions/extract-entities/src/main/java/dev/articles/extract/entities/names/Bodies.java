@@ -26,13 +26,13 @@ final class Bodies {
         body = body == null ? fuller(name, article) : body;
         body = body == null ? heads.antecedent(name, article, known) : body;
         body = body == null ? findWeak(name, article) : body;
-        return body == null ? place(name) : body;
+        return body == null ? other(name) : body;
     }
 
-    /** A country that acts, taken for a body; else nothing but its own name. */
-    private Identity place(Found name) {
-        KnownEntity place = known.findOnly(name.key(), EntityType.LOCATION);
-        return place == null ? Identity.named(name.form(), name.key()) : Identity.of(place);
+    /** A country that acts, or a person, taken for a body; else nothing but its own name. */
+    private Identity other(Found name) {
+        KnownEntity other = known.findOther(name.key(), EntityType.LOCATION, EntityType.PERSON);
+        return other == null ? Identity.named(name.form(), name.key()) : Identity.of(other);
     }
 
     private Identity find(Found name, Article article) {
@@ -41,6 +41,7 @@ final class Bodies {
             return Identity.of(article.choose(bodies, name, known));
         }
         Identity body = institutions.find(name.words());
+        body = body == null ? institutions.findBeside(name) : body;
         return body == null ? behindHead(name) : body;
     }
 

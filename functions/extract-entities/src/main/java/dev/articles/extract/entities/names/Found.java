@@ -11,13 +11,23 @@ import java.util.List;
  * @param form the name as one would write it alone: "السعودية" where the text has "للسعودية"
  * @param key the form's key
  * @param words the key's words
+ * @param before key of the word right before it, without "s" of "Egypt's"; empty if there is none
+ * @param after key of the word right after it; empty if there is none
  */
-record Found(int position, EntityType type, String form, String key, List<String> words) {
+record Found(int position, EntityType type, String form, String key, List<String> words, String before, String after) {
 
     static Found in(String text, CanonicalNames.Name name, int position, Spellings spellings) {
         String form = restoreArticle(text, name).strip().replaceAll("\\s+", " ");
         String key = spellings.keyOf(form);
-        return new Found(position, name.type(), form, key, Words.of(key));
+        TextWords before = new TextWords(text, name.start());
+        TextWords after = new TextWords(text, name.end());
+        String wordBefore = before.backward() ? withoutGenitive(spellings.keyOf(before.word())) : "";
+        String wordAfter = after.forward() ? spellings.keyOf(after.word()) : "";
+        return new Found(position, name.type(), form, key, Words.of(key), wordBefore, wordAfter);
+    }
+
+    private static String withoutGenitive(String key) {
+        return key.endsWith(" s") ? key.substring(0, key.length() - 2) : key;
     }
 
     /** After the proclitic ل the article has lost its alif: "لل" + name stands for "ل" + "ال" + name. */

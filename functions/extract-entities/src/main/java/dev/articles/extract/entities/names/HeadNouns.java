@@ -10,8 +10,10 @@ final class HeadNouns {
 
     private final Set<String> heads = new HashSet<>();
 
-    HeadNouns(String file) {
-        Resource.forEachLine(file, line -> heads.add(Words.withoutArticle(NameKey.of(line))));
+    HeadNouns(String... files) {
+        for (String file : files) {
+            Resource.forEachLine(file, line -> heads.add(Words.withoutArticle(NameKey.of(line))));
+        }
     }
 
     /** The name behind its head noun; empty if it has none, or is nothing else. */

@@ -51,6 +51,15 @@ final class Institutions {
         return null;
     }
 
+    /** The body with the country that the text names right beside it: "Egypt's" before, "المصرية" after; else null. */
+    Identity findBeside(Found name) {
+        if (withoutCountry(name.words()).isEmpty()) {
+            return null;
+        }
+        Identity after = name.after().isEmpty() ? null : join(name.words(), Words.of(name.after()));
+        return after != null || name.before().isEmpty() ? after : join(name.words(), Words.of(name.before()));
+    }
+
     /** The Arabic name of such a body, where the words leave open whose it is; empty if they are not that. */
     String withoutCountry(List<String> words) {
         Institution institution = byName.get(Words.bare(words));

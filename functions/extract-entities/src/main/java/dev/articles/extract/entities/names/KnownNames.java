@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
 final class KnownNames {
 
     private final Spellings spellings;
+    private final HeadNouns titles = new HeadNouns("ar/titles.txt", "ar/honorifics.txt", "en/titles.txt");
+    private final HeadNouns placeHeads = new HeadNouns("ar/place-heads.txt");
     private final Map<String, List<KnownEntity>> byKey = new HashMap<>(1 << 15);
     private final Map<String, List<KnownEntity>> byWeakKey = new HashMap<>();
     private final Map<String, Contextual> byContext = new HashMap<>();
@@ -31,7 +33,9 @@ final class KnownNames {
     void add(KnownKind kind, KnownEntity entity, BiConsumer<String, GazetteerClass> listener) {
         for (String name : entity.names()) {
             String key = spellings.keyOf(name);
-            listener.accept(key, kind.gazetteerClass());
+            if (isListed(kind, entity, key)) {
+                listener.accept(key, kind.gazetteerClass());
+            }
             if (kind != KnownKind.TOWNS || !byKey.containsKey(key)) {
                 byKey.merge(key, List.of(entity), KnownNames::both);
             }
@@ -42,6 +46,17 @@ final class KnownNames {
             listener.accept(key, GazetteerClass.DEMONYM);
             byDemonym.putIfAbsent(key, entity);
         }
+    }
+
+    /** Titles and "مدينة" are no part of a name in a text, though people search with them; nor is "the". */
+    private boolean isListed(KnownKind kind, KnownEntity entity, String key) {
+        int space = key.indexOf(' ');
+        String first = space < 0 ? "" : key.substring(0, space);
+        return switch (kind) {
+            case PEOPLE -> !titles.isHead(first);
+            case REGIONS, CITIES -> !placeHeads.isHead(first) || key.equals(entity.key());
+            default -> !first.equals("the");
+        };
     }
 
     private void addMarked(String name, KnownEntity entity) {
@@ -91,6 +106,17 @@ final class KnownNames {
     KnownEntity findOnly(String key, EntityType type) {
         List<KnownEntity> found = find(key, type);
         return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** The one entity that goes by a name, of the first type that has one; null if none has. */
+    KnownEntity findOther(String key, EntityType... types) {
+        for (EntityType type : types) {
+            KnownEntity entity = findOnly(key, type);
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     /** Tells every key that only one entity of a type goes by. */

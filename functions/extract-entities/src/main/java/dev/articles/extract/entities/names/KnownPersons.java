@@ -42,6 +42,12 @@ final class KnownPersons {
         return persons.size() == 1 ? Identity.of(persons.get(0)) : null;
     }
 
+    /** A known body, taken for a person; null if none has the name. */
+    Identity findBody(String key) {
+        KnownEntity body = names.findOnly(key, EntityType.ORGANIZATION);
+        return body == null ? null : Identity.of(body);
+    }
+
     private KnownEntity respelled(String key, List<String> words) {
         String skeleton = Words.isArabic(key) && words.size() > 1 ? Skeleton.of(key) : "";
         KnownEntity person = skeleton.length() < SHORTEST_SKELETON ? null : bySkeleton.get(skeleton);

@@ -47,6 +47,7 @@ final class Persons {
                 return alone(form, article);
             }
         }
-        return Identity.named(name.form(), name.key());
+        Identity other = known.findBody(name.key());
+        return other == null ? Identity.named(name.form(), name.key()) : other;
     }
 }

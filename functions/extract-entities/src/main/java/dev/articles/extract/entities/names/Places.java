@@ -22,11 +22,12 @@ final class Places {
     }
 
     private Identity find(String key, Found name, Article article) {
-        List<KnownEntity> found = key.isEmpty() ? List.of() : known.find(key, EntityType.LOCATION);
-        if (found.isEmpty() && !key.isEmpty()) {
-            found = known.find(key, EntityType.ORGANIZATION);
+        List<KnownEntity> places = key.isEmpty() ? List.of() : known.find(key, EntityType.LOCATION);
+        if (!places.isEmpty()) {
+            return Identity.of(article.choose(places, name, known));
         }
-        return found.isEmpty() ? null : Identity.of(article.choose(found, name, known));
+        KnownEntity other = known.findOther(key, EntityType.ORGANIZATION, EntityType.PERSON);
+        return other == null ? null : Identity.of(other);
     }
 
     /** Under the first form of an unknown place that differs from this one in a head noun or article alone. */

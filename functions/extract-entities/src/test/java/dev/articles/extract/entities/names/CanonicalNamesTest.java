@@ -58,6 +58,13 @@ class CanonicalNamesTest {
     }
 
     @Test
+    void aMinistryTakesTheCountryRightBesideIt() {
+        assertThat(canonical("[L:Egypt]'s [O:Foreign Ministry] and the French [O:Defense Ministry] spoke"))
+                .containsExactly("Egypt", "Egyptian Foreign Ministry", "French Defense Ministry");
+        assertThat(canonical("قالت [O:وزارة الخارجية] العراقية إن")).containsExactly("وزارة الخارجية العراقية");
+    }
+
+    @Test
     void theArticleThatLamSwallowedIsRestored() {
         assertThat(canonical("زيارة ل[L:لسعودية] ثم ل[L:لكويت]")).containsExactly("السعودية", "الكويت");
     }
