@@ -34,6 +34,7 @@ public final class Articles implements Callable<Integer> {
     static final int INCOMPLETE = 1;
     static final int WRONG_USE = 2;
 
+    private static final int NARROWEST_HELP = 60;
     private static final int WIDEST_HELP = 110;
 
     @Spec
@@ -51,7 +52,12 @@ public final class Articles implements Callable<Integer> {
     /** Runs one verb and ends the process: a local stack leaves threads behind that would keep it alive. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
-        int exitCode = run(terminal, arguments);
+        int exitCode = INCOMPLETE;
+        try {
+            exitCode = run(terminal, arguments);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            terminal.complain(Failure.inWords(failure));
+        }
         terminal.flush();
         System.exit(exitCode);
     }
@@ -69,7 +75,7 @@ public final class Articles implements Callable<Integer> {
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setUsageHelpWidth(Math.min(terminal.columns(), WIDEST_HELP))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(terminal.columns(), WIDEST_HELP)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> onWrongUse(terminal, wrong))
                 .setExecutionExceptionHandler((failure, verb, parsed) -> onFailure(terminal, failure));

@@ -8,9 +8,12 @@ final class Failure extends RuntimeException {
     }
 
     /** What to tell of a failure. What nobody foresaw is our mistake: enough for a report, without a page of frames. */
-    static String inWords(Exception failure) {
+    static String inWords(Throwable failure) {
         if (failure instanceof Failure) {
             return failure.getMessage();
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return "this takes more memory than Java was given; JAVA_TOOL_OPTIONS=-Xmx4g gives it 4 GB";
         }
         StackTraceElement[] trace = failure.getStackTrace();
         return "this should not happen, please report it: " + failure + (trace.length == 0 ? "" : " at " + trace[0]);

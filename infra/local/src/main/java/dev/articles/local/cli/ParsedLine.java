@@ -20,7 +20,10 @@ final class ParsedLine {
         if (outcome instanceof Parsed parsed) {
             describe(parsed.article(), line);
         } else if (outcome instanceof Rejected rejected) {
-            line.put("rejected", Map.of("reason", rejected.reason().name(), "message", rejected.message()));
+            Map<String, Object> why = new LinkedHashMap<>();
+            why.put("reason", rejected.reason().name());
+            why.put("message", rejected.message());
+            line.put("rejected", why);
         }
         return line;
     }

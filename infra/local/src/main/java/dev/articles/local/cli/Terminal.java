@@ -25,9 +25,14 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, int columns, b
                 System.in,
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
-                Math.max(LEAST_COLUMNS, Integer.getInteger("articles.columns", USUAL_COLUMNS)),
+                columns(Integer.getInteger("articles.columns", 0)),
                 Boolean.getBoolean("articles.terminal"),
                 Boolean.getBoolean("articles.progress"));
+    }
+
+    /** A terminal that does not know its width says 0. */
+    private static int columns(int told) {
+        return told <= 0 ? USUAL_COLUMNS : Math.max(LEAST_COLUMNS, told);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

@@ -41,4 +41,11 @@ class ArticlesTest {
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out()).startsWith("Usage: articles parse ");
     }
+
+    @Test
+    void helpFitsNarrowTerminalsAsFarAsItCan() {
+        assertThat(Cli.inColumns(40, "query", "--help").exitCode()).isZero();
+        assertThat(Cli.inColumns(80, "parse", "--help").lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
 }

@@ -16,13 +16,22 @@ record Cli(int exitCode, String out, String err) {
 
     /** Runs a verb with something on standard input. */
     static Cli reading(String input, String... arguments) {
+        return run(input, 100, arguments);
+    }
+
+    /** Runs a verb for a terminal of that width. */
+    static Cli inColumns(int columns, String... arguments) {
+        return run("", columns, arguments);
+    }
+
+    private static Cli run(String input, int columns, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
                 new PrintWriter(err),
-                100,
+                columns,
                 false,
                 false);
         int exitCode = Articles.run(terminal, arguments);
