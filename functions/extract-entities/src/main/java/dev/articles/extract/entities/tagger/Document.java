@@ -62,4 +62,32 @@ final class Document {
     boolean is(int token, GazetteerClass kind) {
         return token >= 0 && token < size() && WordClasses.is(classes[token], kind);
     }
+
+    /** Whether the token as it stands, with nothing taken off, is of a class. */
+    boolean isWhole(int token, GazetteerClass kind) {
+        return (classes[token] >> kind.ordinal() & 1) != 0;
+    }
+
+    boolean isCommon(int token) {
+        return is(token, GazetteerClass.COMMON_WORD);
+    }
+
+    /** An inflected verb, also with the sign of the future before it. */
+    boolean isVerb(int token) {
+        return is(token, GazetteerClass.VERB) || lists.isFuture(words[token]);
+    }
+
+    /** "مجالس" and "محاكم" are other words; only a regular plural looks like its singular: "هيئات". */
+    boolean isPlural(int token) {
+        return words[token].folded().endsWith("ات");
+    }
+
+    boolean sameSentence(int token, int other) {
+        for (int i = Math.min(token, other) + 1; i <= Math.max(token, other); i++) {
+            if (tokens.opensSentence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -60,6 +60,10 @@ final class Tokens {
         return sentences[sentence];
     }
 
+    boolean opensSentence(int token) {
+        return Arrays.binarySearch(sentences, 0, sentenceCount + 1, token) >= 0;
+    }
+
     String word(int token) {
         return text.substring(start(token), end(token));
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 final class WordClasses {
 
     private static final int KINDS = GazetteerClass.values().length;
+    private static final int SHORTEST_FUTURE = 4;
     private static final int LEXICON = 3 * KINDS;
 
     private final Gazetteers gazetteers;
@@ -93,6 +94,20 @@ final class WordClasses {
     /** Whether a token is of a gazetteer's class, as it stands or without its proclitics. */
     static boolean is(long classes, GazetteerClass kind) {
         return (classes >> kind.ordinal() & 1) != 0 || (classes >> (KINDS + kind.ordinal()) & 1) != 0;
+    }
+
+    /** The bits of the lexicon's classes. */
+    long lexicon() {
+        return -1L << LEXICON;
+    }
+
+    /** Whether a word is a verb in the future: "سيدرس". */
+    boolean isFuture(Word word) {
+        String folded = word.folded();
+        return folded.length() > SHORTEST_FUTURE
+                && folded.charAt(0) == 'س'
+                && "يتنا".indexOf(folded.charAt(1)) >= 0
+                && (gazetteers.maskOf(folded.substring(1)) & 1 << GazetteerClass.VERB.ordinal()) != 0;
     }
 
     /** Whether a token is of a class of the lexicon. */
