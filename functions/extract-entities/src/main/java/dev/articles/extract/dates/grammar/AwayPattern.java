@@ -1,12 +1,16 @@
 package dev.articles.extract.dates.grammar;
 
+import dev.articles.extract.dates.calendar.Hijri;
+import dev.articles.extract.dates.calendar.Unit;
 import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.Away;
 import dev.articles.extract.dates.meaning.Length;
 import dev.articles.extract.dates.meaning.Meaning;
+import dev.articles.extract.dates.meaning.UnitAt;
 import dev.articles.extract.dates.meaning.Vague;
 import dev.articles.extract.dates.meaning.WeekdayIn;
+import dev.articles.extract.dates.meaning.Within;
 import dev.articles.extract.dates.tokens.Token;
 
 /** Time counted from now or from a day: "قبل ثلاثة أيام", "بعد أسبوعين", "two years ago", "three days after Easter". */
@@ -40,16 +44,30 @@ final class AwayPattern implements Pattern {
             return null;
         }
         int direction = in ? 1 : side.number();
-        Length length = Lengths.read(cursor, true);
+        boolean compared = cursor.has(WordClass.COMPARE);
+        Length length = Lengths.read(cursor, !compared);
         if (length == null) {
             return null;
+        }
+        Token next = cursor.peek();
+        boolean named =
+                length.amount() == 1 && (next.digits() > 0 || next.is(WordClass.WEEKDAY) && length.unit() == Unit.DAY);
+        if (named || in && (length.amount() == 0 || cursor.look(WordClass.AGO) != null)) {
+            return null;
+        }
+        if (in) {
+            return new Within(length);
         }
         if (length.amount() == 0) {
             return length.value().contains("X") ? new Vague(direction < 0 ? "PAST_REF" : "FUTURE_REF") : null;
         }
+        Entry kind = cursor.take(WordClass.YEAR_KIND);
+        if (kind != null && kind.tag().equals("hijri") && length.unit() == Unit.YEAR) {
+            return new UnitAt(Unit.YEAR, length.amount() * direction, Hijri.INSTANCE);
+        }
         Meaning away = new Away(length.amount(), length.unit(), direction, null);
         int end = cursor.at();
-        if (!in && cursor.has(WordClass.OF)) {
+        if (cursor.has(WordClass.OF)) {
             Meaning anchor = points.day(cursor);
             if (anchor == null) {
                 cursor.to(end);
@@ -74,7 +92,7 @@ final class AwayPattern implements Pattern {
 
     /** "three days ago", "a week later", "two days before yesterday". */
     private Meaning suffixed(Cursor cursor) {
-        Length length = Lengths.read(cursor, false);
+        Length length = Lengths.read(cursor, true);
         if (length == null) {
             return null;
         }

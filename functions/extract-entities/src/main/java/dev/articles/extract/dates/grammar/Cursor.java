@@ -37,6 +37,7 @@ final class Cursor {
     }
 
     void to(int index) {
+        linked = index < linked ? -1 : linked;
         at = index;
     }
 

@@ -17,6 +17,23 @@ final class Evidence {
         return before != null && isTemporal(before);
     }
 
+    /** Whether what stands before is named with its year: "كأس العالم 2022", "the 2020 election". */
+    static boolean event(Cursor cursor, int start) {
+        for (int i = start - 1; i >= start - 3; i--) {
+            if (cursor.token(i).is(WordClass.EVENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "and" joins it to the name of a month: "بين يناير ومارس". */
+    static boolean joinedToMonth(Cursor cursor, int start) {
+        Token before = cursor.token(start - 1);
+        return cursor.token(start).joined() && before.is(WordClass.MONTH)
+                || before.is(WordClass.AND) && cursor.token(start - 2).is(WordClass.MONTH);
+    }
+
     private static boolean isTemporal(Token token) {
         return token.is(WordClass.IN)
                 || token.is(WordClass.FROM)

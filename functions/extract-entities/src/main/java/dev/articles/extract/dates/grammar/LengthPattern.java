@@ -26,7 +26,8 @@ final class LengthPattern implements Pattern {
     private static boolean announced(Cursor cursor) {
         Token before = cursor.before();
         Token token = cursor.peek();
-        return before.is(WordClass.FOR) && !before.is(WordClass.IN) && !token.definite();
+        boolean side = before.is(WordClass.BEFORE_AFTER) && !token.latin();
+        return (before.is(WordClass.FOR) || side || token.preposition() == 'ل') && !token.definite();
     }
 
     /** "and three months": the parts of one length. */

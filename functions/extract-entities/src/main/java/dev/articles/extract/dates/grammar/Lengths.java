@@ -16,6 +16,7 @@ final class Lengths {
         Length length = fraction(cursor);
         length = length == null ? counted(cursor) : length;
         length = length == null ? few(cursor) : length;
+        length = length == null ? all(cursor) : length;
         length = length == null ? bare(cursor, single) : length;
         if (length == null || age(cursor)) {
             cursor.to(start);
@@ -98,6 +99,21 @@ final class Lengths {
         return new Length(counted.duration("X"), counted, 0, 0);
     }
 
+    /** "all day", "طوال العام". */
+    private static Length all(Cursor cursor) {
+        int start = cursor.at();
+        if (cursor.has(WordClass.ALL)) {
+            cursor.has(WordClass.THE);
+            Entry unit = cursor.take(WordClass.UNIT);
+            if (unit != null && unit.number() == 1 && cursor.look(WordClass.SHIFT) == null) {
+                Unit counted = Unit.of(unit.tag());
+                return new Length(counted.duration("1"), counted, 1, 0);
+            }
+        }
+        cursor.to(start);
+        return null;
+    }
+
     /** Duals, and singulars that say "whole". */
     private static Length bare(Cursor cursor, boolean single) {
         int start = cursor.at();
@@ -112,7 +128,7 @@ final class Lengths {
                 String amount = unit.number() + (half ? ".5" : "");
                 return new Length(counted.duration(amount), counted, half ? 0 : unit.number(), 0);
             }
-            if (unit.number() == 0 && single) {
+            if (unit.number() == 0 && (single || whole) && !token.definite()) {
                 return new Length(counted.duration("X"), counted, 0, 0);
             }
         }
@@ -120,11 +136,38 @@ final class Lengths {
         return null;
     }
 
+    /** "(34 عاما)" behind a name. */
+    private static boolean bracketed(Cursor cursor) {
+        Entry unit = cursor.token(cursor.at() - 1).as(WordClass.UNIT);
+        boolean years = unit != null && unit.tag().equals("year");
+        return years
+                && cursor.before().isMark('(')
+                && cursor.isMark(')')
+                && !cursor.peek().latin();
+    }
+
+    private static final int AGE_REACH = 4;
+    private static final int SHORT_GAP = 10;
+
+    /** "عن عمر يناهز 94 عاما": the word may stand a few words before. */
+    private static boolean ageBefore(Cursor cursor) {
+        for (int i = cursor.origin() - 1; i >= cursor.origin() - AGE_REACH; i--) {
+            Token token = cursor.token(i);
+            if (token.is(WordClass.AGE)) {
+                return true;
+            }
+            boolean far = token.kind() == Token.Kind.GAP && token.end() - token.start() > SHORT_GAP;
+            if (far || token.kind() == Token.Kind.MARK || token.kind() == Token.Kind.NOTHING) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "25 years old", "عمره 25 عاما". */
     private static boolean age(Cursor cursor) {
-        Token before = cursor.before();
         Token after = cursor.peek();
         Token later = after.isMark('-') ? cursor.token(cursor.at() + 1) : after;
-        return before.is(WordClass.AGE) || later.is(WordClass.AGE);
+        return ageBefore(cursor) || bracketed(cursor) || later.is(WordClass.AGE);
     }
 }

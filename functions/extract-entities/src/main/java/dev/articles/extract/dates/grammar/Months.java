@@ -6,8 +6,8 @@ import dev.articles.extract.dates.tokens.Token;
 
 /** The month of a date: a name, two names of the same month, or "month" with a number. */
 final class Months {
-    /** @param number 1 to 12; @param tag the calendar; @param sure whether it can only be a month */
-    record Month(int number, String tag, boolean sure) {}
+    /** @param number 1 to 12; @param tag the calendar; @param sure whether it can only be a month; @param capital whether it is written as a name, which all Arabic is */
+    record Month(int number, String tag, boolean sure, boolean capital) {}
 
     private Months() {}
 
@@ -37,13 +37,18 @@ final class Months {
         if (name == null) {
             return null;
         }
+        Token word = cursor.token(cursor.at() - 1);
         boolean doubled = second(cursor, name);
         Token next = cursor.peek();
         if (next.isMark('.') && cursor.glued(cursor.at()) && isAbbreviation(cursor)) {
             cursor.to(cursor.at() + 1);
         }
         boolean blessed = cursor.has(WordClass.EPITHET);
-        return new Month(name.number(), name.tag(), !name.weak() || named || doubled || blessed);
+        return new Month(
+                name.number(),
+                name.tag(),
+                !name.weak() || named || doubled || blessed,
+                word.capital() || !word.latin());
     }
 
     private static boolean isAbbreviation(Cursor cursor) {
@@ -74,7 +79,7 @@ final class Months {
         value = value == Numbers.NONE ? Numbers.ordinal(cursor) : value;
         value = value == Numbers.NONE ? Numbers.cardinal(cursor) : value;
         if (value >= 1 && value <= 12) {
-            return new Month(value, "gregorian", true);
+            return new Month(value, "gregorian", true, true);
         }
         cursor.to(start);
         return null;

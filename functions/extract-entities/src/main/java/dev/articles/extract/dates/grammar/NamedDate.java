@@ -1,61 +1,129 @@
 package dev.articles.extract.dates.grammar;
 
 import dev.articles.extract.dates.calendar.Almanac;
-import dev.articles.extract.dates.calendar.Hijri;
+import dev.articles.extract.dates.calendar.Unit;
 import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.CalendarDate;
+import dev.articles.extract.dates.meaning.DateOrNth;
 import dev.articles.extract.dates.meaning.Meaning;
+import dev.articles.extract.dates.meaning.Nth;
 import dev.articles.extract.dates.tokens.Token;
 
 /** A date with the name of its month: "الجمعة 15 شباط/فبراير 2013", "March 3rd, 2015", "أيلول 2021", "غشت الماضي". */
 final class NamedDate implements Pattern {
+    private static final int WEEKDAYS_IN_MONTH = 5;
+
     @Override
     public Meaning read(Cursor cursor) {
         int start = cursor.at();
         CalendarDate date = Weekdays.leading(cursor);
-        Entry before = cursor.take(WordClass.SHIFT);
-        boolean weekday = date.weekday() != null;
-        int day = Numbers.day(cursor);
+        int year = yearFirst(cursor);
+        Entry shift = year == Numbers.NONE ? cursor.take(WordClass.SHIFT) : null;
+        int dayStart = cursor.at();
+        int day =
+                cursor.token(dayStart - 1).is(WordClass.UNIT) && !cursor.peek().latin() && dayStart == start
+                        ? dayOfUnit(cursor)
+                        : Numbers.day(cursor);
+        boolean spoken = day != Numbers.NONE && cursor.token(dayStart).digits() == 0;
         if (day != Numbers.NONE) {
             dayToMonth(cursor);
         }
+        boolean dash = cursor.token(cursor.at() - 1).kind() == Token.Kind.MARK;
         Months.Month month = Months.read(cursor);
-        if (month == null) {
+        if (month == null || dash && day != Numbers.NONE && !month.sure()) {
             cursor.to(start);
             return null;
         }
         date = date.month(month.number()).calendar(Almanac.named(month.tag()));
-        day = day == Numbers.NONE ? dayAfter(cursor) : day;
-        date = day == Numbers.NONE ? date : date.day(day);
-        CalendarDate dated = Years.after(date, cursor);
-        if (dated.year() == null && dated.yearShift() == null) {
-            dated = shifted(dated, before, cursor);
+        if (day == Numbers.NONE) {
+            dayStart = cursor.at();
+            day = MonthDay.after(cursor, year != Numbers.NONE);
         }
-        boolean evident = month.sure() || dated != date || date.day() != null || weekday;
-        boolean accepted = evident ? !(isName(cursor, start, dated)) : doubtful(cursor, start);
-        if (!accepted) {
+        date = day == Numbers.NONE ? date : date.day(day);
+        CalendarDate whole = year == Numbers.NONE ? Years.after(date, cursor) : date.year(year);
+        whole = Years.given(whole) ? whole : shifted(whole, shift, cursor);
+        whole = whole.day() == null || whole.weekday() != null ? whole : trailingWeekday(whole, cursor);
+        if (!evident(cursor, start, dayStart, month, whole)) {
             cursor.to(start);
             return null;
         }
-        return dated;
+        return spoken
+                        && whole.weekday() != null
+                        && day <= WEEKDAYS_IN_MONTH
+                        && !cursor.token(start).latin()
+                ? orNth(whole)
+                : whole;
+    }
+
+    /** Not the number of a plural: "الأشهر الثلاثة من أبريل". */
+    private static int dayOfUnit(Cursor cursor) {
+        Entry unit = cursor.token(cursor.at() - 1).as(WordClass.UNIT);
+        return unit.number() == 0 ? Numbers.NONE : Numbers.day(cursor);
+    }
+
+    /** "2017 april", "2019-aug-01". */
+    private static int yearFirst(Cursor cursor) {
+        int start = cursor.at();
+        int year = Numbers.digits(cursor, 4, 4);
+        if (year != Numbers.NONE) {
+            cursor.anyMark("-/");
+            if (cursor.look(WordClass.MONTH) != null) {
+                return year;
+            }
+        }
+        cursor.to(start);
+        return Numbers.NONE;
     }
 
     private static CalendarDate shifted(CalendarDate date, Entry before, Cursor cursor) {
+        int start = cursor.at();
         Entry after = cursor.take(WordClass.SHIFT);
-        if (after == null && before != null) {
-            return date.shift(before.number());
+        boolean demonstrative = after != null && cursor.look(WordClass.UNIT) != null;
+        if (demonstrative || after != null && cursor.token(start).latin()) {
+            cursor.to(start);
+            after = null;
         }
-        return after == null ? date : date.shift(after.number());
+        Entry shift = after == null ? before : after;
+        return shift == null ? date : date.shift(shift.number());
     }
 
-    private static boolean isName(Cursor cursor, int start, CalendarDate date) {
-        return date.day() == null && date.year() == null && Evidence.afterName(cursor, start);
+    /** "Jul 18, Fri". */
+    private static CalendarDate trailingWeekday(CalendarDate date, Cursor cursor) {
+        int start = cursor.at();
+        boolean comma = cursor.anyMark(",(");
+        Entry weekday = comma ? cursor.take(WordClass.WEEKDAY) : null;
+        if (weekday == null || cursor.token(start).isMark('(') && !cursor.mark(')')) {
+            cursor.to(start);
+            return date;
+        }
+        return cursor.token(cursor.at() - 1).latin() ? date.weekday(weekday.number()) : back(cursor, start, date);
     }
 
-    private static boolean doubtful(Cursor cursor, int start) {
-        return (Evidence.preposition(cursor, start) || Evidence.alone(cursor, start))
-                && !Evidence.afterName(cursor, start);
+    private static CalendarDate back(Cursor cursor, int start, CalendarDate date) {
+        cursor.to(start);
+        return date;
+    }
+
+    /** Weak names ("مارس", "may") need a number, a year or a preposition; after a title every bare name is a person's. */
+    private static boolean evident(Cursor cursor, int start, int dayStart, Months.Month month, CalendarDate date) {
+        boolean digits = date.day() != null && cursor.token(dayStart).digits() > 0;
+        boolean spoken = date.day() != null && month.capital();
+        boolean shifted = date.shift() != null && month.capital();
+        if (Years.given(date) || digits || spoken || date.weekday() != null) {
+            return true;
+        }
+        if (Evidence.afterName(cursor, start)) {
+            return false;
+        }
+        boolean bare = cursor.token(start).is(WordClass.MONTH);
+        return date.day() == null
+                && (month.sure()
+                        || shifted
+                        || bare
+                                && (Evidence.preposition(cursor, start)
+                                        || Evidence.joinedToMonth(cursor, start)
+                                        || Evidence.alone(cursor, start)));
     }
 
     /** Passes over what may stand between day and month: "of", "من", a hyphen, a slash, "day of". */
@@ -70,30 +138,9 @@ final class NamedDate implements Pattern {
         }
     }
 
-    private static int dayAfter(Cursor cursor) {
-        int start = cursor.at();
-        Token month = cursor.token(start - 1);
-        boolean separated = cursor.anyMark("/-,،");
-        boolean the = cursor.has(WordClass.THE);
-        int day = Numbers.day(cursor);
-        Token next = cursor.peek();
-        boolean counted = (next.is(WordClass.COUNTED)
-                || next.is(WordClass.UNIT)
-                || next.kind() == Token.Kind.GAP && arabic(month));
-        boolean clock = (next.isMark(':') || next.is(WordClass.MERIDIEM) || next.is(WordClass.MONTH));
-        boolean wrong = day == Numbers.NONE
-                || counted && !the
-                || clock
-                || separated && cursor.token(start).isMark(',') && counted;
-        if (wrong) {
-            cursor.to(start);
-            return Numbers.NONE;
-        }
-        return day;
-    }
-
-    private static boolean arabic(Token token) {
-        Entry month = token.as(WordClass.MONTH);
-        return month != null && Almanac.named(month.tag()) != Hijri.INSTANCE && token.end() > 0;
+    private static Meaning orNth(CalendarDate date) {
+        return new DateOrNth(
+                date,
+                new Nth(date.day(), Unit.DAY, date.weekday(), date.day(null).weekday(null)));
     }
 }

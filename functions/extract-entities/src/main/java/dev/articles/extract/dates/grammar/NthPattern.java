@@ -18,15 +18,23 @@ final class NthPattern implements Pattern {
     @Override
     public Meaning read(Cursor cursor) {
         int start = cursor.at();
+        CalendarDate leading = Weekdays.leading(cursor);
+        if (leading.weekday() != null && !cursor.token(cursor.at() - 1).is(WordClass.EQUALS)) {
+            cursor.to(start);
+        }
+        start = cursor.at();
         cursor.has(WordClass.THE);
         int number = number(cursor);
         Part part = number == 0 ? part(cursor) : null;
         if (number == 0 && part != null) {
             number = number(cursor);
+            number = number == 0 && part.unit() == Unit.CENTURY ? Math.max(0, Numbers.digits(cursor, 1, 2)) : number;
         } else if (number != 0) {
             part = part(cursor);
-            number = part == null ? dayNumber(cursor, start) : number;
-            part = part == null && number != 0 ? new Part(Unit.DAY, 0, true) : part;
+        }
+        if (part == null) {
+            number = dayNumber(cursor, start);
+            part = number == 0 ? null : new Part(Unit.DAY, 0, true);
         }
         Meaning meaning = part == null || number == 0 ? null : meaning(number, part, cursor);
         if (meaning == null) {

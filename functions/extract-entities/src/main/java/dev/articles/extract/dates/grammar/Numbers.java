@@ -12,8 +12,18 @@ final class Numbers {
 
     /** "5", "خمسة وعشرون", "twenty-five", "two thousand ten". */
     static int cardinal(Cursor cursor) {
-        int digits = digits(cursor, 1, 6);
-        return digits != NONE ? digits : words(cursor, false);
+        int digits = cursor.peek().sign() == 'o' ? NONE : digits(cursor, 1, 6);
+        return digits == NONE ? words(cursor, false) : digits * scale(cursor);
+    }
+
+    /** "130 ألف", "2 thousand". */
+    private static int scale(Cursor cursor) {
+        Entry scale = cursor.look(WordClass.CARDINAL);
+        boolean thousand = scale != null && scale.number() == 1000;
+        if (thousand) {
+            cursor.to(cursor.at() + 1);
+        }
+        return thousand ? 1000 : 1;
     }
 
     /** "3rd", "الثالث", "الحادي والعشرين", "twenty-first"; never "last". */

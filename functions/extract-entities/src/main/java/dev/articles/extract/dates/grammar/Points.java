@@ -2,13 +2,12 @@ package dev.articles.extract.dates.grammar;
 
 import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
-import dev.articles.extract.dates.meaning.Clock;
-import dev.articles.extract.dates.meaning.Clocked;
 import dev.articles.extract.dates.meaning.Meaning;
 import dev.articles.extract.dates.meaning.Modified;
+import dev.articles.extract.dates.tokens.Token;
 import java.util.List;
 
-/** A single time: a date, a time of day, both in either order, with "beginning of" and the like before them. */
+/** A single expression: a date, a time of day, both in either order, a length, with "beginning of" and the like before. */
 final class Points {
     /** Of several that match, the longest is taken; of equally long ones the first. */
     private final List<Pattern> days = List.of(
@@ -19,12 +18,14 @@ final class Points {
             new NthPattern(), // before units: "الأسبوع الأول من أكتوبر"
             new WeekdayPattern(),
             new ShiftedUnit(),
+            new NumberedUnit(),
             new SeasonPattern(),
             new DecadePattern(),
             new FeastPattern(),
             new YearPattern(),
             new VaguePattern());
 
+    /** What needs no time of day: tried where no day is found, or where it reads more than the day does. */
     private final List<Pattern> others = List.of(new SetPattern(), new LengthPattern());
 
     /** The day, or longer stretch, at the cursor; null where there is none. */
@@ -39,6 +40,11 @@ final class Points {
         if (edge == null) {
             return plain(cursor);
         }
+        boolean latin = cursor.token(start).latin();
+        if (latin && edge.tag().equals("APPROX") && !beforeAmount(cursor)) {
+            cursor.to(start);
+            return plain(cursor);
+        }
         cursor.mark('-');
         cursor.link();
         Meaning meaning = cursor.look(WordClass.EDGE) != null ? read(cursor) : modifiable(cursor, edge);
@@ -49,6 +55,16 @@ final class Points {
         return new Modified(edge.tag(), meaning);
     }
 
+    /** English "about" and "some" belong to a time only before an amount: "about two weeks", not "about Monday". */
+    private static boolean beforeAmount(Cursor cursor) {
+        Token next = cursor.peek();
+        return next.digits() > 0
+                || next.is(WordClass.CARDINAL)
+                || next.is(WordClass.THE)
+                || next.is(WordClass.FRACTION)
+                || next.is(WordClass.FEW);
+    }
+
     private Meaning modifiable(Cursor cursor, Entry edge) {
         Meaning meaning = plain(cursor);
         return meaning == null && !edge.tag().equals("APPROX") ? NthPattern.container(cursor) : meaning;
@@ -56,87 +72,23 @@ final class Points {
 
     private Meaning plain(Cursor cursor) {
         int start = cursor.at();
-        Meaning timeFirst = timeThenDay(cursor);
-        int timeEnd = cursor.at();
-        cursor.to(start);
-        Meaning dayFirst = dayThenTime(cursor);
-        if (timeFirst != null && (dayFirst == null || timeEnd > cursor.at())) {
-            cursor.to(timeEnd);
-            return timeFirst;
-        }
-        if (dayFirst == null) {
+        Meaning best = null;
+        int end = start;
+        for (DayAndTime.First first : DayAndTime.First.values()) {
             cursor.to(start);
-            return longest(cursor, others);
+            Meaning meaning = new DayAndTime(this, cursor).read(first);
+            if (meaning != null && cursor.at() > end) {
+                best = meaning;
+                end = cursor.at();
+            }
         }
-        int dayEnd = cursor.at();
         cursor.to(start);
         Meaning other = longest(cursor, others);
-        if (other != null && cursor.at() > dayEnd) {
+        if (other != null && cursor.at() > end) {
             return other;
         }
-        cursor.to(dayEnd);
-        return dayFirst;
-    }
-
-    private Meaning dayThenTime(Cursor cursor) {
-        Meaning day = day(cursor);
-        if (day == null) {
-            return null;
-        }
-        int end = cursor.at();
-        cursor.link();
-        Entry part = cursor.take(WordClass.DAYPART);
-        int afterPart = cursor.at();
-        if (part != null) {
-            cursor.link();
-        }
-        Clock clock = Clocks.read(cursor, true);
-        if (clock != null) {
-            boolean evening = part != null && part.number() >= 12 && clock.hour() < 12;
-            return new Clocked(
-                    day,
-                    evening ? new Clock(null, clock.hour() + 12, clock.minute(), clock.second(), clock.zone()) : clock);
-        }
-        cursor.to(part != null ? afterPart : end);
-        return part == null ? day : new Clocked(day, new Clock(part.tag(), -1, 0, -1, ""));
-    }
-
-    private Meaning timeThenDay(Cursor cursor) {
-        int start = cursor.at();
-        Clock clock = Clocks.read(cursor, false);
-        if (clock == null) {
-            return partThenDay(cursor);
-        }
-        int end = cursor.at();
-        cursor.link();
-        Meaning day = day(cursor);
-        if (day == null) {
-            cursor.to(end);
-        }
-        return start == end ? null : new Clocked(day, clock);
-    }
-
-    /** "مساء الخميس", "ليلة أمس", "this morning", "هذا المساء". */
-    private Meaning partThenDay(Cursor cursor) {
-        int start = cursor.at();
-        Entry shift = cursor.take(WordClass.SHIFT);
-        Entry part = cursor.take(WordClass.DAYPART);
-        if (part == null) {
-            cursor.to(start);
-            return null;
-        }
-        Clock clock = new Clock(part.tag(), -1, 0, -1, "");
-        if (shift != null) {
-            return shift.number() == 0 ? new Clocked(null, clock) : null;
-        }
-        int end = cursor.at();
-        cursor.link();
-        Meaning day = day(cursor);
-        if (day == null) {
-            cursor.to(end);
-            return null;
-        }
-        return new Clocked(day, clock);
+        cursor.to(end);
+        return best;
     }
 
     private static Meaning longest(Cursor cursor, List<Pattern> patterns) {
@@ -151,7 +103,7 @@ final class Points {
                 end = cursor.at();
             }
         }
-        cursor.to(best == null ? start : end);
+        cursor.to(end);
         return best;
     }
 }

@@ -3,6 +3,8 @@ package dev.articles.extract.dates.grammar;
 import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.CalendarDate;
+import dev.articles.extract.dates.meaning.Every;
+import dev.articles.extract.dates.meaning.Length;
 import dev.articles.extract.dates.meaning.Meaning;
 import dev.articles.extract.dates.meaning.Span;
 import dev.articles.extract.dates.tokens.Token;
@@ -36,9 +38,10 @@ final class Ranges {
     private Meaning ends(Cursor cursor, boolean and, boolean announced) {
         int start = cursor.at();
         Meaning left = points.read(cursor);
-        Meaning range = left instanceof CalendarDate ? right(cursor, (CalendarDate) left, and, announced) : null;
-        if (range != null) {
-            return range;
+        boolean range = left != null && !(left instanceof Length) && !(left instanceof Every);
+        Meaning whole = range ? right(cursor, left, and, announced) : null;
+        if (whole != null) {
+            return whole;
         }
         cursor.to(start);
         int number = bareNumber(cursor);
@@ -50,26 +53,40 @@ final class Ranges {
         return year != Numbers.NONE ? year : Numbers.day(cursor);
     }
 
-    private Meaning right(Cursor cursor, CalendarDate left, boolean and, boolean announced) {
-        if (!joins(cursor, and)) {
+    private Meaning right(Cursor cursor, Meaning left, boolean and, boolean announced) {
+        if (!Joints.take(cursor, and)) {
             return null;
         }
         int start = cursor.at();
         Meaning right = points.read(cursor);
-        if (right instanceof CalendarDate) {
-            CalendarDate end = (CalendarDate) right;
-            boolean alike = announced || end.day() != null == (left.day() != null);
-            return alike && end.calendar() == left.calendar() ? span(left, end) : null;
+        if (left instanceof CalendarDate && right instanceof CalendarDate) {
+            CalendarDate first = (CalendarDate) left;
+            CalendarDate last = (CalendarDate) right;
+            boolean alike = announced || first.day() != null == (last.day() != null);
+            return alike && first.calendar() == last.calendar() ? span(first, last) : null;
+        }
+        if (right != null) {
+            boolean length = right instanceof Length || right instanceof Every;
+            return announced && !length ? new Span(left, right) : null;
         }
         cursor.to(start);
+        return left instanceof CalendarDate ? dayAfter(cursor, (CalendarDate) left) : null;
+    }
+
+    /** "August 27 to 29", "13-15 July" the other way round. */
+    private static Meaning dayAfter(Cursor cursor, CalendarDate left) {
         int day = left.day() == null || left.weekday() != null ? Numbers.NONE : Numbers.day(cursor);
-        return day == Numbers.NONE || day <= left.day() ? null : new Span(left, Years.after(left.day(day), cursor));
+        if (day == Numbers.NONE || day <= left.day()) {
+            return null;
+        }
+        CalendarDate end = Years.after(left.day(day), cursor);
+        return new Span(left.year(end.year()).yearShift(end.yearShift()), end);
     }
 
     /** The year of the end is that of the beginning, unless the beginning lies later in the year. */
     private static Span span(CalendarDate left, CalendarDate right) {
         CalendarDate start = left;
-        if (left.year() == null && left.yearShift() == null && left.month() != null && right.month() != null) {
+        if (!Years.given(left) && left.month() != null && right.month() != null) {
             boolean before = left.month() > right.month();
             Integer year = right.year() == null ? null : Integer.valueOf(before ? right.year() - 1 : right.year());
             start = left.year(year)
@@ -80,7 +97,7 @@ final class Ranges {
     }
 
     private Meaning rightOfNumber(Cursor cursor, int number, boolean and) {
-        if (!joins(cursor, and)) {
+        if (!Joints.take(cursor, and)) {
             return null;
         }
         int start = cursor.at();
@@ -93,38 +110,23 @@ final class Ranges {
         }
         cursor.to(start);
         int other = Numbers.digits(cursor, 4, 4);
-        boolean years = number >= 1000
-                && other > number
-                && other < 2200
-                && number > 1800
-                && !Evidence.counts(cursor, cursor.origin());
-        return years ? years(number, CalendarDate.NOTHING.year(other)) : null;
+        boolean years = number > 1800 && other > number && other < 2200 && !Evidence.counts(cursor, cursor.origin());
+        return years ? years(number, CalendarDate.NOTHING.year(other)) : shortYear(cursor, start, number);
+    }
+
+    /** "2017-21", "1914-18": only with a dash, and only where the years follow each other. */
+    private static Meaning shortYear(Cursor cursor, int start, int number) {
+        cursor.to(start);
+        Token dash = cursor.token(start - 1);
+        int other = number > 1800 && number < 2100 && dash.kind() == Token.Kind.MARK
+                ? Numbers.digits(cursor, 2, 2)
+                : Numbers.NONE;
+        return other > number % 100 && other > 12
+                ? years(number, CalendarDate.NOTHING.year(number / 100 * 100 + other))
+                : null;
     }
 
     private static Span years(int from, CalendarDate to) {
         return new Span(CalendarDate.NOTHING.calendar(to.calendar()).year(from), to);
-    }
-
-    /** "to", "حتى", a dash; after "between" and after a dual "and". */
-    private static boolean joins(Cursor cursor, boolean and) {
-        if (and) {
-            Token next = cursor.peek();
-            boolean joined = (next.joined() || next.is(WordClass.AND));
-            if (next.is(WordClass.AND)) {
-                cursor.to(cursor.at() + 1);
-            }
-            cursor.allowNext();
-            return joined || cursor.anyMark("-–");
-        }
-        int start = cursor.at();
-        cursor.allowNext();
-        boolean to = cursor.has(WordClass.TO) || cursor.anyMark("-–—~");
-        if (!to) {
-            cursor.to(start);
-            return false;
-        }
-        cursor.has(WordClass.THE);
-        cursor.allowNext();
-        return true;
     }
 }

@@ -28,7 +28,10 @@ final class SeasonPattern implements Pattern {
         if (shift != null) {
             return new Season(season.tag(), null, shift.number());
         }
-        if ((the || token.definite()) && Evidence.preposition(cursor, start)) {
+        boolean bare = token.latin()
+                && (cursor.token(start - 1).is(WordClass.IN)
+                        || cursor.token(start - 1).is(WordClass.FROM));
+        if ((the || token.definite() || bare) && Evidence.preposition(cursor, start)) {
             return new Season(season.tag(), null, null);
         }
         cursor.to(start);

@@ -5,6 +5,7 @@ import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.Every;
 import dev.articles.extract.dates.meaning.Meaning;
+import dev.articles.extract.dates.tokens.Token;
 import dev.articles.model.DateMention.Granularity;
 
 /** What is repeated: "كل جمعة", "يوميا", "every three weeks", "كل شهر". */
@@ -14,6 +15,13 @@ final class SetPattern implements Pattern {
         int start = cursor.at();
         Entry frequency = cursor.take(WordClass.FREQUENCY);
         if (frequency != null) {
+            Token word = cursor.token(start);
+            Token before = cursor.token(start - 1);
+            boolean name = word.capital() && before.kind() != Token.Kind.NOTHING && before.kind() != Token.Kind.MARK;
+            if (name) {
+                cursor.to(start);
+                return null;
+            }
             return new Every(frequency.tag(), Granularity.NONE);
         }
         if (!cursor.has(WordClass.EVERY)) {

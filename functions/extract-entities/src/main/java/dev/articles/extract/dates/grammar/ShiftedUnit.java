@@ -40,6 +40,7 @@ final class ShiftedUnit implements Pattern {
 
     /** "last week", "هذا العام", "next few days", "past two years", "آخر ثلاث سنوات". */
     private static Meaning shiftFirst(Cursor cursor) {
+        int leading = cursor.peek().latin() || cursor.peek().digits() > 0 ? Numbers.cardinal(cursor) : Numbers.NONE;
         Entry shift = cursor.take(WordClass.SHIFT);
         Entry last = shift == null ? cursor.take(WordClass.ORDINAL) : null;
         int steps = shift != null ? shift.number() : -1;
@@ -50,7 +51,7 @@ final class ShiftedUnit implements Pattern {
             cursor.has(WordClass.SHIFT);
         }
         boolean few = cursor.has(WordClass.FEW);
-        int amount = few ? Numbers.NONE : Numbers.cardinal(cursor);
+        int amount = few ? Numbers.NONE : leading != Numbers.NONE ? leading : Numbers.cardinal(cursor);
         Entry kind = cursor.take(WordClass.YEAR_KIND);
         Entry unit = cursor.take(WordClass.UNIT);
         if (unit == null) {
@@ -61,7 +62,7 @@ final class ShiftedUnit implements Pattern {
             return length(counted, amount == Numbers.NONE ? 2 : amount, steps);
         }
         if (few || unit.number() == 0) {
-            return steps == 0 ? null : vague(steps);
+            return vague(steps);
         }
         boolean singular = shift != null || unit.number() == 1 && false;
         return singular ? at(counted, steps, kind == null ? cursor.take(WordClass.YEAR_KIND) : kind) : null;
@@ -89,7 +90,7 @@ final class ShiftedUnit implements Pattern {
             return length(counted, amount == Numbers.NONE ? 2 : amount, shift.number());
         }
         if (unit.number() == 0) {
-            return shift.number() == 0 ? null : vague(shift.number());
+            return vague(shift.number());
         }
         boolean definite = token.definite() || token.latin();
         return definite ? at(counted, shift.number(), kind == null ? cursor.take(WordClass.YEAR_KIND) : kind) : null;
@@ -107,6 +108,6 @@ final class ShiftedUnit implements Pattern {
     }
 
     private static Meaning vague(int steps) {
-        return new Vague(steps < 0 ? "PAST_REF" : "FUTURE_REF");
+        return new Vague(steps < 0 ? "PAST_REF" : steps == 0 ? "PRESENT_REF" : "FUTURE_REF");
     }
 }

@@ -9,7 +9,15 @@ import dev.articles.extract.dates.meaning.Vague;
 final class VaguePattern implements Pattern {
     @Override
     public Meaning read(Cursor cursor) {
+        int start = cursor.at();
         Entry vague = cursor.take(WordClass.VAGUE);
-        return vague == null ? null : new Vague(vague.tag());
+        if (vague == null && cursor.token(start - 1).is(WordClass.IN) && cursor.has(WordClass.THE)) {
+            vague = cursor.take(WordClass.VAGUE_NOUN);
+        }
+        if (vague == null || cursor.look(WordClass.UNIT) != null || cursor.look(WordClass.FEW) != null) {
+            cursor.to(start);
+            return null;
+        }
+        return new Vague(vague.tag());
     }
 }

@@ -15,6 +15,11 @@ final class WeekdayPattern implements Pattern {
     @Override
     public Meaning read(Cursor cursor) {
         int start = cursor.at();
+        Meaning afterWeek = afterWeek(cursor);
+        if (afterWeek != null) {
+            return afterWeek;
+        }
+        cursor.to(start);
         Entry before = cursor.take(WordClass.SHIFT);
         boolean named = Weekdays.day(cursor);
         Token token = cursor.peek();
@@ -33,6 +38,12 @@ final class WeekdayPattern implements Pattern {
         CalendarDate date = CalendarDate.NOTHING.weekday(weekday.number());
         Entry after = before == null ? cursor.take(WordClass.SHIFT) : before;
         date = after == null ? dayOfMonth(date, cursor) : date.shift(after.number());
+        if (weekday.weak()
+                && cursor.isMark('.')
+                && cursor.origin() == 0
+                && cursor.token(cursor.at() + 1).kind() == Token.Kind.NOTHING) {
+            cursor.to(cursor.at() + 1);
+        }
         boolean sure = named || after != null || date.day() != null || Weekdays.sure(token, weekday);
         if (!sure && !(Evidence.alone(cursor, start) && !token.is(WordClass.CARDINAL))
                 || !token.latin() && !token.definite() && Evidence.afterName(cursor, start)) {
@@ -40,6 +51,18 @@ final class WeekdayPattern implements Pattern {
             return null;
         }
         return date;
+    }
+
+    /** "next week Monday", "الأسبوع المقبل يوم الاثنين". */
+    private static Meaning afterWeek(Cursor cursor) {
+        Meaning week = ShiftedUnit.of(cursor, Unit.WEEK);
+        if (week == null) {
+            return null;
+        }
+        cursor.has(WordClass.IN);
+        Weekdays.day(cursor);
+        Entry weekday = cursor.take(WordClass.WEEKDAY);
+        return weekday == null || weekday.tag().equals("plural") ? null : new WeekdayIn(weekday.number(), week);
     }
 
     private static Meaning inWeek(Entry weekday, Cursor cursor) {

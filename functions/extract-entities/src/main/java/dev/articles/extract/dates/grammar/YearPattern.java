@@ -3,6 +3,7 @@ package dev.articles.extract.dates.grammar;
 import dev.articles.extract.dates.calendar.Gregorian;
 import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
+import dev.articles.extract.dates.meaning.AncientYear;
 import dev.articles.extract.dates.meaning.CalendarDate;
 import dev.articles.extract.dates.meaning.Meaning;
 import dev.articles.extract.dates.meaning.Span;
@@ -22,12 +23,19 @@ final class YearPattern implements Pattern {
             cursor.to(start);
             return null;
         }
-        if (named) {
-            cursor.has(WordClass.YEAR_KIND);
-        }
+        boolean bracket = named && bracket(cursor);
         int number = cursor.at();
+        Meaning ancient = ancient(cursor);
+        if (ancient != null) {
+            return ancient;
+        }
         int year = Numbers.year(cursor);
+        year = year == Numbers.NONE && named ? Numbers.digits(cursor, 3, 3) : year;
         if (year == Numbers.NONE) {
+            cursor.to(start);
+            return null;
+        }
+        if (bracket && !cursor.mark(')')) {
             cursor.to(start);
             return null;
         }
@@ -40,6 +48,36 @@ final class YearPattern implements Pattern {
         }
         Meaning pair = named && dated.calendar() == Gregorian.INSTANCE ? twoYears(cursor, year) : null;
         return pair == null ? dated : pair;
+    }
+
+    /** "44 BC", "500 قبل الميلاد", "AD 79"; years of less than four digits only with their era. */
+    private static Meaning ancient(Cursor cursor) {
+        int start = cursor.at();
+        boolean first = cursor.has(WordClass.ERA);
+        int year = Numbers.digits(cursor, 1, 4);
+        Entry era = first ? cursor.token(start).as(WordClass.ERA) : cursor.take(WordClass.ERA);
+        if (year > 0 && era != null && era.tag().equals("bc")) {
+            return new AncientYear(year);
+        }
+        boolean small = year > 0
+                && year < 1000
+                && era != null
+                && era.tag().equals("gregorian")
+                && cursor.token(start).latin() == first;
+        boolean latin = cursor.token(first ? start : cursor.at() - 1).latin();
+        if (small && latin) {
+            return CalendarDate.NOTHING.year(year);
+        }
+        cursor.to(start);
+        return null;
+    }
+
+    /** "عام (1895)"; the kind of year may stand between. */
+    private static boolean bracket(Cursor cursor) {
+        cursor.has(WordClass.YEAR_KIND);
+        boolean number = cursor.token(cursor.at() + 1).digits() > 2
+                && cursor.token(cursor.at() + 2).isMark(')');
+        return number && cursor.mark('(');
     }
 
     /** The second year of a school or financial year: 2024/2025, 2024/25. */
@@ -67,11 +105,22 @@ final class YearPattern implements Pattern {
             return !after.is(WordClass.UNIT) && !after.is(WordClass.CARDINAL);
         }
         boolean digits = token.kind() == Token.Kind.NUMBER;
+        if (digits && (Evidence.event(cursor, start) || english(cursor, start)) && !after.is(WordClass.UNIT)) {
+            return true;
+        }
         boolean closed = after.kind() == Token.Kind.NOTHING
                 || after.kind() == Token.Kind.MARK && "-+".indexOf(after.sign()) < 0
                 || after.is(WordClass.IN)
                 || after.is(WordClass.AND);
         return digits && closed;
+    }
+
+    /** English writes thousands with a comma, so that four digits before or after a word are a year. */
+    private static boolean english(Cursor cursor, int start) {
+        Token before = cursor.token(start - 1);
+        Token after = cursor.peek();
+        boolean words = after.kind() == Token.Kind.GAP && after.latin();
+        return words && (before.is(WordClass.THE) || before.kind() == Token.Kind.GAP && before.latin());
     }
 
     private static boolean glued(Cursor cursor, int start) {

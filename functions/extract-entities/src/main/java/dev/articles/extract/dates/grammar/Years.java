@@ -15,7 +15,9 @@ final class Years {
     /** Adds a year that follows; answers the same date where none does. */
     static CalendarDate after(CalendarDate date, Cursor cursor) {
         int start = cursor.at();
-        cursor.link();
+        if (!cursor.link() && date.month() != null) {
+            separator(cursor);
+        }
         boolean named = named(cursor);
         int year = Numbers.year(cursor);
         if (year != Numbers.NONE && !(Evidence.counts(cursor, start) && !named)) {
@@ -28,6 +30,19 @@ final class Years {
         }
         cursor.to(start);
         return date;
+    }
+
+    /** "05-Aug-2016", "Dec/2018": a mark that is glued on both sides. */
+    private static void separator(Cursor cursor) {
+        boolean glued = cursor.glued(cursor.at()) && cursor.glued(cursor.at() + 1);
+        if (glued && cursor.token(cursor.at() + 1).digits() == 4) {
+            cursor.anyMark("-/");
+        }
+    }
+
+    /** Whether a date has its year. */
+    static boolean given(CalendarDate date) {
+        return date.year() != null || date.yearShift() != null;
     }
 
     /** Passes over the word "year", the linking words around it, and the kind of year. */

@@ -22,6 +22,10 @@ public enum WordClass {
     EDGE,
     /** Tag: MO, AF, EV, NI; number: the hour from which that part counts. */
     DAYPART,
+    /** A part of the present day: "tonight"; tag and number as in {@link #DAYPART}. */
+    TONIGHT,
+    /** Number: the hour that has a name: noon, midnight. */
+    HOUR_NAME,
     /** Number: 0 before noon, 12 after. */
     MERIDIEM,
     /** The word that announces a clock time. */
@@ -33,6 +37,8 @@ public enum WordClass {
     /** Precedes a length of time that ends it in the future: English "in". */
     IN_LENGTH,
     IN,
+    /** Before an hour: "at". */
+    AT,
     OF,
     THE,
     FROM,
@@ -66,6 +72,14 @@ public enum WordClass {
     MINUS,
     /** "plus" in clock times, English "past". */
     PLUS,
+    /** Before a unit that is meant as a whole: "all day", "طوال اليوم". */
+    ALL,
+    /** A thing that is named with its year: "World Cup", "كأس". */
+    EVENT,
+    /** "more than", "at least", before a length. */
+    COMPARE,
+    /** "past" and "future" as nouns; tag as in {@link #VAGUE}. */
+    VAGUE_NOUN,
     /** "whole", "full", after a unit. */
     WHOLE,
     /** A pair of days follows: يومي. */

@@ -45,4 +45,9 @@ public record Away(int amount, Unit unit, int direction, Meaning anchor) impleme
             default -> unit;
         };
     }
+
+    @Override
+    public boolean isDay() {
+        return !unit.isClock();
+    }
 }

@@ -149,4 +149,9 @@ public record CalendarDate(
     boolean isHijriWithGregorianYear() {
         return calendar == Hijri.INSTANCE && year != null && year > 1700;
     }
+
+    @Override
+    public boolean isDay() {
+        return day != null || weekday != null;
+    }
 }

@@ -51,4 +51,9 @@ public record Feast(String id, Meaning year, Integer shift) implements Meaning {
         boolean coming = frame.future() || frame.tense() == Frame.Tense.NONE && !before.equals(today);
         return coming || !nearerPast ? after : before;
     }
+
+    @Override
+    public boolean isDay() {
+        return true;
+    }
 }

@@ -2,9 +2,11 @@ package dev.articles.extract.dates.meaning;
 
 /** What an expression says by itself; {@link #in} adds what the publication date says. */
 public sealed interface Meaning
-        permits Away,
+        permits AncientYear,
+                Away,
                 CalendarDate,
                 Clocked,
+                DateOrNth,
                 Every,
                 Feast,
                 InYear,
@@ -14,11 +16,18 @@ public sealed interface Meaning
                 RefWeekday,
                 Season,
                 Span,
+                UnitAround,
                 UnitAt,
                 UnitNumber,
                 Vague,
-                WeekdayIn {
+                WeekdayIn,
+                Within {
 
-    /** The value under the given circumstances; never throws for values outside a calendar, answers null instead. */
+    /** The value under the given circumstances; null for a date that no calendar has. */
     Timex in(Frame frame);
+
+    /** Whether it names a single day, to which a time of day can be added. */
+    default boolean isDay() {
+        return false;
+    }
 }

@@ -48,4 +48,9 @@ public record Nth(int number, Unit unit, int weekday, Meaning whole) implements 
         LocalDate edge = number < 0 ? unit.first(container.last()) : unit.first(container.first());
         return unit.plus(edge, number < 0 ? number + 1 : number - 1);
     }
+
+    @Override
+    public boolean isDay() {
+        return weekday > 0 || unit == Unit.DAY;
+    }
 }

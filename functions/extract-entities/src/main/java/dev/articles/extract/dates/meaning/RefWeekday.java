@@ -19,4 +19,9 @@ public record RefWeekday(int weekday, int days) implements Meaning {
         LocalDate named = Completion.nearestWeekday(day, weekday);
         return Timex.unit(Unit.DAY, named).with(true);
     }
+
+    @Override
+    public boolean isDay() {
+        return true;
+    }
 }

@@ -39,4 +39,9 @@ public record UnitAt(Unit unit, int shift, Almanac calendar) implements Meaning 
         Timex timex = Timex.unit(unit, day).with(true);
         return unit == Unit.NIGHT ? timex.valued(DateType.TIME, timex.value() + "TNI", Granularity.DAYPART) : timex;
     }
+
+    @Override
+    public boolean isDay() {
+        return unit == Unit.DAY || unit == Unit.NIGHT;
+    }
 }

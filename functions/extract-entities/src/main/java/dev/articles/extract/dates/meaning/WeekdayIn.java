@@ -21,4 +21,9 @@ public record WeekdayIn(int weekday, Meaning week) implements Meaning {
         LocalDate day = Unit.WEEK.first(whole.first()).plusDays(weekday - 1L);
         return Timex.unit(Unit.DAY, day).with(whole.resolved());
     }
+
+    @Override
+    public boolean isDay() {
+        return true;
+    }
 }

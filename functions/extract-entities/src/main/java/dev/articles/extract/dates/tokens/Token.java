@@ -17,8 +17,7 @@ public final class Token {
     private static final Entry[] NONE = {};
 
     /** What lies outside of a text. */
-    public static final Token NOTHING =
-            new Token(Kind.NOTHING, -1, -1, -1, NONE, 0, 0, (char) 0, new Clitics(false, (char) 0, false, false));
+    public static final Token NOTHING = new Token(Kind.NOTHING, -1, -1, -1, NONE, 0, 0, (char) 0, Clitics.NONE);
 
     private final Kind kind;
     private final int from;
@@ -32,6 +31,7 @@ public final class Token {
     private final boolean joined;
     private final boolean definite;
     private final boolean latin;
+    private final boolean capital;
 
     private Token(
             Kind kind,
@@ -55,14 +55,15 @@ public final class Token {
         this.preposition = clitics.preposition();
         this.definite = clitics.definite();
         this.latin = clitics.latin();
+        this.capital = clitics.capital();
     }
 
     static Token word(int from, int start, int end, Entry[] entries, Clitics clitics) {
         return new Token(Kind.WORD, from, start, end, entries, 0, 0, (char) 0, clitics);
     }
 
-    static Token gap(int start, int end) {
-        return new Token(Kind.GAP, start, start, end, NONE, 0, 0, (char) 0, Clitics.NONE);
+    static Token gap(int start, int end, boolean latin) {
+        return new Token(Kind.GAP, start, start, end, NONE, 0, 0, (char) 0, latin ? Clitics.LATIN : Clitics.NONE);
     }
 
     static Token mark(int start, char sign) {
@@ -115,6 +116,11 @@ public final class Token {
     /** The attached preposition ب, ل or ك; 0 where none is. */
     public char preposition() {
         return preposition;
+    }
+
+    /** Whether the word begins with a capital letter. */
+    public boolean capital() {
+        return capital;
     }
 
     /** Whether the word is in Latin letters. */

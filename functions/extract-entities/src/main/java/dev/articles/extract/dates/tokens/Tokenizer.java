@@ -111,7 +111,7 @@ public final class Tokenizer {
 
     private void closeGap() {
         if (gapStart >= 0) {
-            tokens.add(Token.gap(gapStart, gapEnd));
+            tokens.add(Token.gap(gapStart, gapEnd, text.charAt(gapEnd - 1) < 'ء'));
             gapStart = -1;
         }
     }

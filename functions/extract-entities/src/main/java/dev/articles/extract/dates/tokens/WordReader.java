@@ -78,7 +78,12 @@ final class WordReader {
                 offsets[at],
                 tokenEnd,
                 entries,
-                new Clitics(joined, preposition, definite, folded.charAt(at) < 'ء'));
+                new Clitics(
+                        joined,
+                        preposition,
+                        definite,
+                        folded.charAt(at) < 'ء',
+                        Character.isUpperCase(text.charAt(start))));
     }
 
     private Entry[] bare(int start, int end, int at) {

@@ -1,0 +1,133 @@
+package dev.articles.extract.dates.grammar;
+
+import dev.articles.extract.dates.lexicon.Entry;
+import dev.articles.extract.dates.lexicon.WordClass;
+import dev.articles.extract.dates.meaning.Clock;
+import dev.articles.extract.dates.meaning.Clocked;
+import dev.articles.extract.dates.meaning.Meaning;
+import dev.articles.extract.dates.meaning.Span;
+import dev.articles.extract.dates.tokens.Token;
+
+/** A day, a part of the day and a clock time in any order: "مساء الخميس", "this evening at 8", "8am on Friday". */
+final class DayAndTime {
+    /** What is looked for first; the caller takes the order that reads most. */
+    enum First {
+        DAY,
+        CLOCK,
+        PART
+    }
+
+    private final Points points;
+    private final Cursor cursor;
+    private Meaning day;
+    private ClockSpan clock;
+    private Entry part;
+    private boolean today;
+
+    DayAndTime(Points points, Cursor cursor) {
+        this.points = points;
+        this.cursor = cursor;
+    }
+
+    Meaning read(First first) {
+        boolean begun = switch (first) {
+            case DAY -> day();
+            case CLOCK -> clock();
+            case PART -> part();
+        };
+        if (!begun) {
+            return null;
+        }
+        while (day == null || day.isDay()) {
+            int mark = cursor.at();
+            cursor.link();
+            if (!clock() && !part() && !day()) {
+                cursor.to(mark);
+                break;
+            }
+        }
+        return meaning();
+    }
+
+    private boolean day() {
+        if (day != null || today) {
+            return false;
+        }
+        int start = cursor.at();
+        Meaning meaning = points.day(cursor);
+        boolean alone = clock == null && part == null;
+        if (meaning == null || !alone && !meaning.isDay()) {
+            cursor.to(start);
+            return false;
+        }
+        day = meaning;
+        return true;
+    }
+
+    private boolean clock() {
+        if (clock != null) {
+            return false;
+        }
+        clock = ClockSpan.read(cursor, day != null || part != null);
+        clock = clock == null && (day != null || part != null) ? bareHour(cursor) : clock;
+        return clock != null;
+    }
+
+    /** "tomorrow at 5": a number alone is an hour after "at". */
+    private static ClockSpan bareHour(Cursor cursor) {
+        int start = cursor.at();
+        ClockTime time = cursor.token(start - 1).is(WordClass.AT) ? Clocks.maybe(cursor, true) : null;
+        Token next = cursor.peek();
+        boolean counts = next.is(WordClass.COUNTED) || next.is(WordClass.UNIT) || next.kind() == Token.Kind.GAP;
+        if (time == null || counts || time.hour() > 24) {
+            cursor.to(start);
+            return null;
+        }
+        return new ClockSpan(time, null);
+    }
+
+    /** "this evening", "tonight", or a part of a day that is named beside it. */
+    private boolean part() {
+        if (part != null) {
+            return false;
+        }
+        int start = cursor.at();
+        Entry tonight = cursor.take(WordClass.TONIGHT);
+        Entry shift = tonight == null ? cursor.take(WordClass.SHIFT) : null;
+        Entry found = tonight == null ? cursor.take(WordClass.DAYPART) : tonight;
+        boolean wrong = found == null
+                || shift != null && (shift.number() != 0 || day != null)
+                || tonight != null && day != null;
+        if (wrong) {
+            cursor.to(start);
+            return false;
+        }
+        part = found;
+        today = shift != null || tonight != null;
+        return true;
+    }
+
+    private Meaning meaning() {
+        if (clock != null) {
+            ClockTime from = clock.to() == null ? halved(clock.from()) : clock.from();
+            Meaning start = new Clocked(day, from.clock());
+            return clock.to() == null
+                    ? start
+                    : new Span(start, new Clocked(day, halved(clock.to()).clock()));
+        }
+        if (part != null) {
+            boolean placed = day != null || today;
+            return placed ? new Clocked(day, new Clock(part.tag(), -1, 0, -1, "")) : null;
+        }
+        return day;
+    }
+
+    /** The part of the day says which half of it the hour belongs to. */
+    private ClockTime halved(ClockTime time) {
+        if (part == null || time.half() >= 0 || time.hour() > 12) {
+            return time;
+        }
+        boolean afterMidnight = part.tag().equals("NI") && time.hour() < 5;
+        return time.half(part.number() < 12 || afterMidnight ? 0 : 12);
+    }
+}
