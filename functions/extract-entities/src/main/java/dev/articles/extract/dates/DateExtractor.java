@@ -1,6 +1,6 @@
 package dev.articles.extract.dates;
 
-import dev.articles.extract.dates.grammar.DateOrder;
+import dev.articles.extract.dates.grammar.Conventions;
 import dev.articles.extract.dates.grammar.Found;
 import dev.articles.extract.dates.grammar.Grammar;
 import dev.articles.extract.dates.lexicon.Lexicons;
@@ -29,9 +29,9 @@ public final class DateExtractor {
      * @param language ISO 639-1, with a region where known ({@code en-GB}); null for Arabic and English
      */
     public List<DateMention> extract(String text, LocalDateTime reference, String language) {
-        List<Token> tokens = Tokenizer.tokens(text, lexicons.of(language), lexicons.futureVerbs());
+        List<Token> tokens = Tokenizer.tokens(text, lexicons.of(primary(language)), lexicons.futureVerbs());
         List<DateMention> mentions = new ArrayList<>();
-        for (Found found : grammar.read(tokens, order(language))) {
+        for (Found found : grammar.read(tokens, Conventions.of(language))) {
             Timex timex = found.meaning().in(new Frame(reference, found.tense()));
             if (timex != null) {
                 mentions.add(mention(text, found, timex));
@@ -40,13 +40,9 @@ public final class DateExtractor {
         return mentions;
     }
 
-    private static DateOrder order(String language) {
-        if (language == null || !language.startsWith("en")) {
-            return language == null ? DateOrder.UNCERTAIN : DateOrder.DAY_FIRST;
-        }
-        return language.equals("en")
-                ? DateOrder.UNCERTAIN
-                : language.equals("en-US") ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+    private static String primary(String language) {
+        int region = language == null ? -1 : language.indexOf('-');
+        return region < 0 ? language : language.substring(0, region);
     }
 
     private static DateMention mention(String text, Found found, Timex timex) {

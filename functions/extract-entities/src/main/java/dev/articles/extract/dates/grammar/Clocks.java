@@ -43,8 +43,9 @@ final class Clocks {
         boolean latin = cursor.token(start).latin() || cursor.token(start).digits() > 0;
         boolean minus = latin && minutes > 0 && cursor.has(WordClass.MINUS);
         boolean plus = !minus && latin && minutes > 0 && cursor.has(WordClass.PLUS);
-        if ((minus || plus) && (fraction != null || unit != null)) {
-            ClockTime hour = maybe(cursor, dated);
+        if ((minus || plus) && minutes < 60 && (fraction != null || unit != null)) {
+            ClockTime hour = hourFirst(cursor, dated);
+            hour = hour == null ? named(cursor) : hour;
             if (hour != null && hour.minute() == 0) {
                 int shifted = minus ? (hour.hour() == 0 ? 23 : hour.hour() - 1) : hour.hour();
                 int half = minus && hour.hour() == 12 && hour.half() == 12 ? 0 : hour.half();
@@ -57,6 +58,7 @@ final class Clocks {
 
     private static ClockTime hourFirst(Cursor cursor, boolean dated) {
         boolean announced = cursor.has(WordClass.CLOCK);
+        boolean definite = cursor.peek().definite();
         int hour = ClockNumbers.hour(cursor, announced, dated);
         if (hour < 0 || hour > 24) {
             return null;
@@ -75,7 +77,20 @@ final class Clocks {
         if (hour > 12 && half == 0 && hour != 24) {
             return null;
         }
-        return new ClockTime(hour, minute, second, half, announced || digital || after || french, zone(cursor));
+        return new ClockTime(
+                hour,
+                minute,
+                second,
+                half,
+                announced || digital || after || french || definite && tonight(cursor),
+                zone(cursor));
+    }
+
+    /** "الثامنة هذه الليلة", "الثامنة هذا المساء". */
+    private static boolean tonight(Cursor cursor) {
+        Entry shift = cursor.look(WordClass.SHIFT);
+        boolean part = shift != null && cursor.token(cursor.at() + 1).is(WordClass.DAYPART);
+        return part || cursor.look(WordClass.TONIGHT) != null;
     }
 
     /** 0 before noon, 12 after, -1 where nothing is said. */

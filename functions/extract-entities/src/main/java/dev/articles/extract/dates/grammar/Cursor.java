@@ -10,23 +10,35 @@ import java.util.List;
  * "and" attached begins something new, one with a preposition attached must have been linked.
  */
 final class Cursor {
+    private static final int DEEPEST = 5;
+
     private final List<Token> tokens;
-    private final DateOrder order;
+    private final Conventions conventions;
     private int origin;
     private int at;
     private int linked = -1;
+    private int depth;
 
-    Cursor(List<Token> tokens, DateOrder order) {
+    Cursor(List<Token> tokens, Conventions conventions) {
         this.tokens = tokens;
-        this.order = order;
+        this.conventions = conventions;
     }
 
-    DateOrder order() {
-        return order;
+    Conventions conventions() {
+        return conventions;
     }
 
     int at() {
         return at;
+    }
+
+    /** Goes into an expression inside of an expression; false where the text nests them deeper than any person would. */
+    boolean enter() {
+        return ++depth <= DEEPEST;
+    }
+
+    void leave() {
+        depth--;
     }
 
     /** Starts a new expression. */
@@ -34,6 +46,7 @@ final class Cursor {
         origin = index;
         at = index;
         linked = -1;
+        depth = 0;
     }
 
     void to(int index) {
@@ -103,15 +116,16 @@ final class Cursor {
     /** Passes over "of", "in", "the" and commas, and allows the next word its attached preposition. */
     boolean link() {
         int mark = at;
-        while (look(WordClass.OF) != null
-                || look(WordClass.IN) != null
-                || look(WordClass.THE) != null
-                || isMark(',')
-                || isMark('،')) {
+        while (isLink()) {
             at++;
         }
         linked = at;
         return at > mark;
+    }
+
+    private boolean isLink() {
+        boolean word = look(WordClass.OF) != null || look(WordClass.IN) != null || look(WordClass.THE) != null;
+        return word && !peek().definite() || isMark(',') || isMark('،');
     }
 
     /** Allows the next word its attached preposition, and "and" too. */

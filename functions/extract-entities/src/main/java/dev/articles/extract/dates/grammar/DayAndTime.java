@@ -1,11 +1,13 @@
 package dev.articles.extract.dates.grammar;
 
+import dev.articles.extract.dates.calendar.Unit;
 import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.Clock;
 import dev.articles.extract.dates.meaning.Clocked;
 import dev.articles.extract.dates.meaning.Meaning;
 import dev.articles.extract.dates.meaning.Span;
+import dev.articles.extract.dates.meaning.UnitAt;
 import dev.articles.extract.dates.tokens.Token;
 
 /** A day, a part of the day and a clock time in any order: "مساء الخميس", "this evening at 8", "8am on Friday". */
@@ -16,6 +18,8 @@ final class DayAndTime {
         CLOCK,
         PART
     }
+
+    private static final Entry NIGHT = new Entry(WordClass.DAYPART, 21, "NI", false);
 
     private final Points points;
     private final Cursor cursor;
@@ -40,7 +44,13 @@ final class DayAndTime {
         }
         while (day == null || day.isDay()) {
             int mark = cursor.at();
+            boolean abbreviation = cursor.token(mark - 1).is(WordClass.MERIDIEM)
+                    && cursor.token(mark - 1).latin();
+            if (abbreviation) {
+                cursor.mark('.');
+            }
             cursor.link();
+            cursor.has(WordClass.AT);
             if (!clock() && !part() && !day()) {
                 cursor.to(mark);
                 break;
@@ -61,6 +71,10 @@ final class DayAndTime {
             return false;
         }
         day = meaning;
+        if (meaning instanceof UnitAt && ((UnitAt) meaning).unit() == Unit.NIGHT && part == null) {
+            day = new UnitAt(Unit.DAY, ((UnitAt) meaning).shift());
+            part = NIGHT;
+        }
         return true;
     }
 
@@ -68,9 +82,16 @@ final class DayAndTime {
         if (clock != null) {
             return false;
         }
-        clock = ClockSpan.read(cursor, day != null || part != null);
+        clock = ClockSpan.read(cursor, day != null || part != null || hourOfThisNight());
         clock = clock == null && (day != null || part != null) ? bareHour(cursor) : clock;
         return clock != null;
+    }
+
+    /** "الثامنة هذه الليلة": a definite ordinal with a part of today behind it. */
+    private boolean hourOfThisNight() {
+        boolean part = cursor.token(cursor.at() + 2).is(WordClass.DAYPART)
+                || cursor.token(cursor.at() + 1).is(WordClass.TONIGHT);
+        return part && cursor.peek().definite();
     }
 
     /** "tomorrow at 5": a number alone is an hour after "at". */

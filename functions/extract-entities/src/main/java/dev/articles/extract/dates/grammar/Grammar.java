@@ -1,6 +1,8 @@
 package dev.articles.extract.dates.grammar;
 
 import dev.articles.extract.dates.lexicon.WordClass;
+import dev.articles.extract.dates.meaning.CalendarDate;
+import dev.articles.extract.dates.meaning.Equated;
 import dev.articles.extract.dates.meaning.Meaning;
 import dev.articles.extract.dates.tokens.Token;
 import java.util.ArrayList;
@@ -12,14 +14,14 @@ public final class Grammar {
     private final Ranges ranges = new Ranges(points);
 
     /** The expressions in order; they do not overlap. */
-    public List<Found> read(List<Token> tokens, DateOrder order) {
+    public List<Found> read(List<Token> tokens, Conventions conventions) {
         List<Found> found = new ArrayList<>();
-        Cursor cursor = new Cursor(tokens, order);
+        boolean uncertain = conventions.order() == DateOrder.UNCERTAIN;
+        Cursor cursor = new Cursor(tokens, uncertain ? conventions.ordered(OrderEvidence.of(tokens)) : conventions);
         int index = 0;
         while (index < tokens.size()) {
             Token token = tokens.get(index);
-            boolean beginning = token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.WORD;
-            index = beginning && !token.is(WordClass.TRAP) ? read(cursor, tokens, index, found) : index + 1;
+            index = token.begins() ? read(cursor, tokens, index, found) : index + 1;
         }
         return found;
     }
@@ -34,11 +36,32 @@ public final class Grammar {
         if (meaning == null || cursor.at() == index) {
             return index + 1;
         }
+        meaning = equated(cursor, meaning);
         int first = withoutPrepositions(tokens, index, cursor.at());
         int start = tokens.get(first).start();
         int end = tokens.get(cursor.at() - 1).end();
         found.add(new Found(start, end, meaning, Clauses.tense(tokens, index, cursor.at())));
         return cursor.at();
+    }
+
+    /** Looks at the date that "corresponding to" joins to this one, and leaves the cursor where it was. */
+    private Meaning equated(Cursor cursor, Meaning meaning) {
+        int end = cursor.at();
+        if (!(meaning instanceof CalendarDate) || !joins(cursor)) {
+            cursor.to(end);
+            return meaning;
+        }
+        Meaning other = points.day(cursor);
+        cursor.to(end);
+        return other instanceof CalendarDate ? new Equated((CalendarDate) meaning, (CalendarDate) other) : meaning;
+    }
+
+    private static boolean joins(Cursor cursor) {
+        boolean bracket = cursor.mark('(');
+        boolean equals = cursor.has(WordClass.EQUALS);
+        boolean inner = cursor.mark('(');
+        cursor.allowNext();
+        return equals || bracket && !inner;
     }
 
     private static int withoutPrepositions(List<Token> tokens, int from, int to) {

@@ -15,7 +15,7 @@ final class LengthPattern implements Pattern {
         Token first = cursor.peek();
         boolean announced = announced(cursor);
         Length length = Lengths.read(cursor, announced);
-        if (length == null || Evidence.counts(cursor, start)) {
+        if (length == null) {
             cursor.to(start);
             return null;
         }

@@ -99,6 +99,14 @@ final class Lengths {
         return new Length(counted.duration("X"), counted, 0, 0);
     }
 
+    /** Whether one of the unit needs no number: a decade (عقد) is also a contract, a half is a part of anything. */
+    private static boolean alone(Unit unit) {
+        return switch (unit) {
+            case DECADE, HALF, QUARTER, NIGHT, WEEKEND, SECOND -> false;
+            default -> true;
+        };
+    }
+
     /** "all day", "طوال العام". */
     private static Length all(Cursor cursor) {
         int start = cursor.at();
@@ -123,7 +131,7 @@ final class Lengths {
             Unit counted = Unit.of(unit.tag());
             boolean half = unit.number() > 0 && halfAfter(cursor);
             boolean whole = cursor.has(WordClass.WHOLE);
-            boolean one = unit.number() == 1 && (whole || half || single && !token.definite());
+            boolean one = unit.number() == 1 && (whole || half || single && !token.definite() && alone(counted));
             if (unit.number() == 2 || one) {
                 String amount = unit.number() + (half ? ".5" : "");
                 return new Length(counted.duration(amount), counted, half ? 0 : unit.number(), 0);

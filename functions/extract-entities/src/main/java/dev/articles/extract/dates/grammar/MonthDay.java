@@ -8,9 +8,8 @@ final class MonthDay {
     private MonthDay() {}
 
     /** The day, or {@link Numbers#NONE} where what follows is something else, such as an amount or an hour. */
-    static int after(Cursor cursor, boolean yearBefore) {
+    static int after(Cursor cursor, boolean latin, boolean yearBefore) {
         int start = cursor.at();
-        boolean latin = cursor.token(start - 1).latin();
         boolean separated = cursor.anyMark("/-")
                 || !latin && cursor.anyMark("،,")
                 || latin && cursor.isMark(',') && ordinalNext(cursor);

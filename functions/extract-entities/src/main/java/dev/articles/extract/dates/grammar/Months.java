@@ -7,7 +7,7 @@ import dev.articles.extract.dates.tokens.Token;
 /** The month of a date: a name, two names of the same month, or "month" with a number. */
 final class Months {
     /** @param number 1 to 12; @param tag the calendar; @param sure whether it can only be a month; @param capital whether it is written as a name, which all Arabic is */
-    record Month(int number, String tag, boolean sure, boolean capital) {}
+    record Month(int number, String tag, boolean sure, boolean capital, boolean latin) {}
 
     private Months() {}
 
@@ -48,7 +48,8 @@ final class Months {
                 name.number(),
                 name.tag(),
                 !name.weak() || named || doubled || blessed,
-                word.capital() || !word.latin());
+                word.capital() || !word.latin(),
+                word.latin());
     }
 
     private static boolean isAbbreviation(Cursor cursor) {
@@ -79,7 +80,7 @@ final class Months {
         value = value == Numbers.NONE ? Numbers.ordinal(cursor) : value;
         value = value == Numbers.NONE ? Numbers.cardinal(cursor) : value;
         if (value >= 1 && value <= 12) {
-            return new Month(value, "gregorian", true, true);
+            return new Month(value, "gregorian", true, true, false);
         }
         cursor.to(start);
         return null;

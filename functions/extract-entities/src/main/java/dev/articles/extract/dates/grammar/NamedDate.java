@@ -8,7 +8,6 @@ import dev.articles.extract.dates.meaning.CalendarDate;
 import dev.articles.extract.dates.meaning.DateOrNth;
 import dev.articles.extract.dates.meaning.Meaning;
 import dev.articles.extract.dates.meaning.Nth;
-import dev.articles.extract.dates.tokens.Token;
 
 /** A date with the name of its month: "الجمعة 15 شباط/فبراير 2013", "March 3rd, 2015", "أيلول 2021", "غشت الماضي". */
 final class NamedDate implements Pattern {
@@ -29,7 +28,8 @@ final class NamedDate implements Pattern {
         if (day != Numbers.NONE) {
             dayToMonth(cursor);
         }
-        boolean dash = cursor.token(cursor.at() - 1).kind() == Token.Kind.MARK;
+        boolean dash = cursor.token(cursor.at() - 1).isMark('-')
+                || cursor.token(cursor.at() - 1).isMark('–');
         Months.Month month = Months.read(cursor);
         if (month == null || dash && day != Numbers.NONE && !month.sure()) {
             cursor.to(start);
@@ -38,7 +38,7 @@ final class NamedDate implements Pattern {
         date = date.month(month.number()).calendar(Almanac.named(month.tag()));
         if (day == Numbers.NONE) {
             dayStart = cursor.at();
-            day = MonthDay.after(cursor, year != Numbers.NONE);
+            day = MonthDay.after(cursor, month.latin(), year != Numbers.NONE);
         }
         date = day == Numbers.NONE ? date : date.day(day);
         CalendarDate whole = year == Numbers.NONE ? Years.after(date, cursor) : date.year(year);
@@ -91,8 +91,8 @@ final class NamedDate implements Pattern {
     /** "Jul 18, Fri". */
     private static CalendarDate trailingWeekday(CalendarDate date, Cursor cursor) {
         int start = cursor.at();
-        boolean comma = cursor.anyMark(",(");
-        Entry weekday = comma ? cursor.take(WordClass.WEEKDAY) : null;
+        boolean apart = cursor.anyMark(",(") || date.year() != null;
+        Entry weekday = apart ? cursor.take(WordClass.WEEKDAY) : null;
         if (weekday == null || cursor.token(start).isMark('(') && !cursor.mark(')')) {
             cursor.to(start);
             return date;
@@ -108,9 +108,12 @@ final class NamedDate implements Pattern {
     /** Weak names ("مارس", "may") need a number, a year or a preposition; after a title every bare name is a person's. */
     private static boolean evident(Cursor cursor, int start, int dayStart, Months.Month month, CalendarDate date) {
         boolean digits = date.day() != null && cursor.token(dayStart).digits() > 0;
-        boolean spoken = date.day() != null && month.capital();
+        boolean spoken = date.day() != null && (month.capital() || month.sure());
         boolean shifted = date.shift() != null && month.capital();
-        if (Years.given(date) || digits || spoken || date.weekday() != null) {
+        if (date.weekday() != null && date.day() == null) {
+            return false;
+        }
+        if (Years.given(date) || digits || spoken) {
             return true;
         }
         if (Evidence.afterName(cursor, start)) {
@@ -132,6 +135,12 @@ final class NamedDate implements Pattern {
         Entry unit = cursor.take(WordClass.UNIT);
         if (unit != null && !unit.tag().equals("day")) {
             cursor.to(start);
+        }
+        boolean german = cursor.isMark('.')
+                && cursor.glued(cursor.at())
+                && cursor.token(cursor.at() + 1).is(WordClass.MONTH);
+        if (german) {
+            cursor.to(cursor.at() + 1);
         }
         if (!cursor.link() && cursor.anyMark("-/–")) {
             cursor.allowNext();

@@ -88,7 +88,7 @@ final class NthPattern implements Pattern {
             if (whole == null) {
                 cursor.to(end);
             }
-            boolean enough = whole != null || part.unit() == Unit.QUARTER;
+            boolean enough = whole != null || part.unit() == Unit.QUARTER && number > 0;
             return enough ? new InYear(number, part.unit(), whole) : null;
         }
         if (whole == null || part.unit().isClock() || part.unit().compareTo(Unit.MONTH) > 0) {

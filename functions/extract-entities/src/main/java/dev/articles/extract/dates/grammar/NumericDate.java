@@ -1,7 +1,6 @@
 package dev.articles.extract.dates.grammar;
 
 import dev.articles.extract.dates.calendar.Gregorian;
-import dev.articles.extract.dates.calendar.Hijri;
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.CalendarDate;
 import dev.articles.extract.dates.meaning.Meaning;
@@ -30,7 +29,7 @@ final class NumericDate implements Pattern {
                         && read.year() < 1500
                         && read.calendar() == Gregorian.INSTANCE
                         && count == 3
-                ? read.calendar(Hijri.INSTANCE)
+                ? read.calendar(cursor.conventions().earlyYears())
                 : read;
     }
 
@@ -94,8 +93,10 @@ final class NumericDate implements Pattern {
         if (a == 4 && b <= 2 && separator != '.' && plausible(parts[0])) {
             return month(date.year(parts[0]), parts[1]);
         }
-        boolean evident =
-                date.weekday() != null || separator == '/' && (on(cursor, first) || Evidence.alone(cursor, first));
+        boolean evident = date.weekday() != null
+                        && cursor.look(WordClass.MERIDIEM) == null
+                        && cursor.look(WordClass.DAYPART) == null
+                || separator == '/' && (on(cursor, first) || Evidence.alone(cursor, first));
         return a <= 2 && b <= 2 && evident ? ordered(cursor, date, parts[0], parts[1]) : null;
     }
 
@@ -114,12 +115,14 @@ final class NumericDate implements Pattern {
     }
 
     private static CalendarDate ordered(Cursor cursor, CalendarDate date, int a, int b) {
-        boolean dayFirst = cursor.order() == DateOrder.DAY_FIRST;
+        boolean dayFirst = cursor.conventions().order() == DateOrder.DAY_FIRST;
         boolean either = a <= 12 && b <= 12;
         int day = either ? (dayFirst ? a : b) : Math.max(a, b);
         int month = either ? (dayFirst ? b : a) : Math.min(a, b);
         CalendarDate checked = checked(date, month, day);
-        return checked == null ? null : checked.ambiguous(either && a != b && cursor.order() == DateOrder.UNCERTAIN);
+        return checked == null
+                ? null
+                : checked.ambiguous(either && a != b && cursor.conventions().order() == DateOrder.UNCERTAIN);
     }
 
     private static CalendarDate checked(CalendarDate date, int month, int day) {

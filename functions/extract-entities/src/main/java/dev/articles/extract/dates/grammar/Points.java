@@ -30,11 +30,19 @@ final class Points {
 
     /** The day, or longer stretch, at the cursor; null where there is none. */
     Meaning day(Cursor cursor) {
-        return longest(cursor, days);
+        Meaning meaning = cursor.enter() ? longest(cursor, days) : null;
+        cursor.leave();
+        return meaning;
     }
 
     /** Any single expression at the cursor; null where there is none. */
     Meaning read(Cursor cursor) {
+        Meaning meaning = cursor.enter() ? modified(cursor) : null;
+        cursor.leave();
+        return meaning;
+    }
+
+    private Meaning modified(Cursor cursor) {
         int start = cursor.at();
         Entry edge = cursor.take(WordClass.EDGE);
         if (edge == null) {

@@ -61,11 +61,13 @@ final class ShiftedUnit implements Pattern {
         if (amount != Numbers.NONE || unit.number() == 2) {
             return length(counted, amount == Numbers.NONE ? 2 : amount, steps);
         }
+        if (leading != Numbers.NONE && unit.number() == 1) {
+            return null;
+        }
         if (few || unit.number() == 0) {
             return vague(steps);
         }
-        boolean singular = shift != null || unit.number() == 1 && false;
-        return singular ? at(counted, steps, kind == null ? cursor.take(WordClass.YEAR_KIND) : kind) : null;
+        return shift != null ? at(counted, steps, kind == null ? cursor.take(WordClass.YEAR_KIND) : kind) : null;
     }
 
     /** "العام الماضي", "الأيام الثلاثة المقبلة", "الأسابيع والأشهر المقبلة", "week after next". */
@@ -80,20 +82,19 @@ final class ShiftedUnit implements Pattern {
         }
         Entry kind = cursor.take(WordClass.YEAR_KIND);
         int amount = Numbers.cardinal(cursor);
-        Entry shift = cursor.take(WordClass.SHIFT);
-        boolean postposed = shift != null && (!token.latin() || Math.abs(shift.number()) == 2);
-        if (!postposed) {
+        Integer shift = Shifts.after(cursor);
+        if (shift == null) {
             return null;
         }
         Unit counted = Unit.of(unit.tag());
         if (amount != Numbers.NONE || unit.number() == 2) {
-            return length(counted, amount == Numbers.NONE ? 2 : amount, shift.number());
+            return length(counted, amount == Numbers.NONE ? 2 : amount, shift);
         }
         if (unit.number() == 0) {
-            return vague(shift.number());
+            return vague(shift);
         }
         boolean definite = token.definite() || token.latin();
-        return definite ? at(counted, shift.number(), kind == null ? cursor.take(WordClass.YEAR_KIND) : kind) : null;
+        return definite ? at(counted, shift, kind == null ? cursor.take(WordClass.YEAR_KIND) : kind) : null;
     }
 
     private static Meaning at(Unit unit, int steps, Entry kind) {

@@ -36,9 +36,9 @@ final class WeekdayPattern implements Pattern {
             return inWeek;
         }
         CalendarDate date = CalendarDate.NOTHING.weekday(weekday.number());
-        Entry after = before == null ? cursor.take(WordClass.SHIFT) : before;
-        date = after == null ? dayOfMonth(date, cursor) : date.shift(after.number());
-        if (weekday.weak()
+        Integer after = before == null ? Shifts.after(cursor) : Integer.valueOf(before.number());
+        date = after == null ? dayOfMonth(date, cursor) : date.shift(after);
+        if ((weekday.weak() || weekday.tag().equals("abbreviated"))
                 && cursor.isMark('.')
                 && cursor.origin() == 0
                 && cursor.token(cursor.at() + 1).kind() == Token.Kind.NOTHING) {

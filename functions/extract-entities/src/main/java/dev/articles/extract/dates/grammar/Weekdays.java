@@ -15,6 +15,7 @@ final class Weekdays {
         day(cursor);
         Entry weekday = cursor.take(WordClass.WEEKDAY);
         if (weekday == null) {
+            cursor.to(start);
             return CalendarDate.NOTHING;
         }
         abbreviation(cursor);
@@ -51,11 +52,9 @@ final class Weekdays {
 
     /** Whether the word is a weekday beyond doubt: Arabic with its article, English in full. */
     static boolean sure(Token token, Entry weekday) {
-        boolean arabic = token.start() < token.end() && !weekday.weak();
-        return arabic && (token.definite() || isLatin(weekday, token));
-    }
-
-    private static boolean isLatin(Entry weekday, Token token) {
-        return !weekday.weak() && token.latin();
+        if (weekday.weak() || weekday.tag().equals("abbreviated") && !token.capital()) {
+            return false;
+        }
+        return token.definite() || token.latin();
     }
 }

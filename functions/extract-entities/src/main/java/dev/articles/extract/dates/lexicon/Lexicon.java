@@ -12,7 +12,9 @@ public final class Lexicon {
 
     Lexicon(List<Node> words) {
         slots = new Node[Integer.highestOneBit(Math.max(16, words.size() * 3)) * 2];
-        words.forEach(this::put);
+        for (Node word : words) {
+            put(word);
+        }
     }
 
     /** A word, its readings, and the words that may follow it. */

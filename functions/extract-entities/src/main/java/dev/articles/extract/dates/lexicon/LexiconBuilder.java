@@ -1,8 +1,8 @@
 package dev.articles.extract.dates.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Collects words and their readings, then makes a {@link Lexicon}. */
@@ -11,19 +11,32 @@ final class LexiconBuilder {
 
     /** Adds one form, which may be of several words. */
     void add(String form, Entry entry) {
-        String[] parts = Fold.fold(form.strip()).split("[ \\-]+");
-        Lexicon.Node node = words.computeIfAbsent(parts[0], Lexicon.Node::new);
-        for (int i = 1; i < parts.length; i++) {
-            node = step(node, parts[i]);
+        String folded = Fold.fold(form.strip()).replace('-', ' ');
+        int end = wordEnd(folded, 0);
+        String first = folded.substring(0, end);
+        Lexicon.Node node = words.get(first);
+        if (node == null) {
+            node = new Lexicon.Node(first);
+            words.put(first, node);
+        }
+        while (end < folded.length()) {
+            int start = end + 1;
+            end = wordEnd(folded, start);
+            node = end > start ? step(node, folded.substring(start, end)) : node;
         }
         node.entries = append(node.entries, entry);
+    }
+
+    private static int wordEnd(String form, int start) {
+        int space = form.indexOf(' ', start);
+        return space < 0 ? form.length() : space;
     }
 
     private static Lexicon.Node step(Lexicon.Node node, String word) {
         Lexicon.Node next = node.follow(word, 0, word.length());
         if (next == null) {
             next = new Lexicon.Node(word);
-            Lexicon.Node[] grown = java.util.Arrays.copyOf(node.next, node.next.length + 1);
+            Lexicon.Node[] grown = Arrays.copyOf(node.next, node.next.length + 1);
             grown[grown.length - 1] = next;
             node.next = grown;
         }
@@ -31,11 +44,14 @@ final class LexiconBuilder {
     }
 
     private static Entry[] append(Entry[] entries, Entry entry) {
-        List<Entry> grown = new ArrayList<>(List.of(entries));
-        if (!grown.contains(entry)) {
-            grown.add(entry);
+        for (Entry known : entries) {
+            if (known.equals(entry)) {
+                return entries;
+            }
         }
-        return grown.toArray(Entry[]::new);
+        Entry[] grown = Arrays.copyOf(entries, entries.length + 1);
+        grown[entries.length] = entry;
+        return grown;
     }
 
     Lexicon build() {

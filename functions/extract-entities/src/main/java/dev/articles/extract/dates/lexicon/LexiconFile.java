@@ -45,15 +45,21 @@ final class LexiconFile {
         }
     }
 
+    private static boolean isNumber(String word) {
+        char last = word.charAt(word.length() - 1);
+        char first = word.charAt(0);
+        return last >= '0' && last <= '9' && (first == '-' || first >= '0' && first <= '9');
+    }
+
     private static Entry entry(String resource, String head) {
-        String[] words = head.split(" +");
+        String[] words = head.split(" ");
         int number = 0;
         String tag = "";
         boolean weak = false;
         for (int i = 1; i < words.length; i++) {
             if (words[i].equals("weak")) {
                 weak = true;
-            } else if (words[i].matches("-?[0-9]+")) {
+            } else if (isNumber(words[i])) {
                 number = Integer.parseInt(words[i]);
             } else {
                 tag = words[i];

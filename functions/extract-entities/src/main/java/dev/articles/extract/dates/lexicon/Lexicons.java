@@ -1,30 +1,46 @@
 package dev.articles.extract.dates.lexicon;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The lexicons by language. Arabic and English share one, since their letters never meet and their texts mix. */
+/**
+ * The lexicons by language. Arabic and English share one, since their letters never meet and their texts mix; those of
+ * other languages are made when first asked for.
+ */
 public final class Lexicons {
     private static final String ROOT = "/dev/articles/extract/dates/";
     private static final List<String> FILES =
             List.of("months", "weekdays", "units", "numbers", "relative", "grammar", "clock", "holidays", "traps");
+    private static final Set<String> OTHERS = Set.of("fr", "de", "es", "tr", "fa", "ur");
 
-    private final Lexicon arabicAndEnglish;
+    private final Lexicon arabicAndEnglish = arabicAndEnglish();
     private final FutureVerbs futureVerbs = new FutureVerbs(ROOT + "ar/future.txt");
+    private final Map<String, Lexicon> others = new ConcurrentHashMap<>();
 
-    /** Reads the resource files; throws {@link IllegalStateException} where one is missing or malformed. */
-    public Lexicons() {
+    private static Lexicon arabicAndEnglish() {
         LexiconBuilder builder = new LexiconBuilder();
         for (String language : List.of("ar", "en")) {
             for (String file : FILES) {
                 LexiconFile.read(ROOT + language + "/" + file + ".txt", builder);
             }
         }
-        arabicAndEnglish = builder.build();
+        return builder.build();
     }
 
-    /** The lexicon for a language (ISO 639-1); null or an unknown one reads as Arabic and English. */
+    /** The lexicon for a language (ISO 639-1); any that has none of its own reads as Arabic and English. */
     public Lexicon of(String language) {
-        return arabicAndEnglish;
+        return language != null && OTHERS.contains(language)
+                ? others.computeIfAbsent(language, Lexicons::other)
+                : arabicAndEnglish;
+    }
+
+    private static Lexicon other(String language) {
+        LexiconBuilder builder = new LexiconBuilder();
+        CldrNames.add(language, builder);
+        LexiconFile.read(ROOT + language + "/words.txt", builder);
+        return builder.build();
     }
 
     /** How Arabic verbs in the future begin. */

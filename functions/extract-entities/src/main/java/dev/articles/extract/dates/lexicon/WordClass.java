@@ -27,83 +27,98 @@ public enum WordClass {
     /** Number: the hour that has a name: noon, midnight. */
     HOUR_NAME,
     /** Number: 0 before noon, 12 after. */
-    MERIDIEM,
+    MERIDIEM(false),
     /** The word that announces a clock time. */
     CLOCK,
     /** Follows a length of time: -1 "ago", 1 "later". */
-    AGO,
+    AGO(false),
     /** Precedes a length of time: -1 "before", 1 "after". */
     BEFORE_AFTER,
     /** Precedes a length of time that ends it in the future: English "in". */
     IN_LENGTH,
-    IN,
+    IN(false),
     /** Before an hour: "at". */
-    AT,
-    OF,
+    AT(false),
+    OF(false),
     THE,
     FROM,
-    TO,
+    TO(false),
     BETWEEN,
-    AND,
-    OR,
+    AND(false),
+    OR(false),
     /** "every". */
     EVERY,
     /** Tag: the period of a frequency adverb, such as P1D. */
     FREQUENCY,
     /** Precedes a length: "for", "during". */
-    FOR,
+    FOR(false),
     /** Tag: SP, SU, FA, WI. */
     SEASON,
     /** Number: first year of the decade in its century. */
     DECADE,
     /** Tag: hijri, gregorian, persian, bc. */
-    ERA,
+    ERA(false),
     /** Tag: offset from UTC, empty where it depends on the date. */
-    ZONE,
+    ZONE(false),
     /** Tag: identifier in the table of holidays. */
     HOLIDAY,
     /** "corresponding to": joins a date of another calendar. */
-    EQUALS,
+    EQUALS(false),
     /** "several", "a few". */
     FEW,
     /** Number: minutes of an hour's fraction. */
     FRACTION,
     /** "minus" in clock times. */
-    MINUS,
+    MINUS(false),
     /** "plus" in clock times, English "past". */
-    PLUS,
+    PLUS(false),
     /** Before a unit that is meant as a whole: "all day", "طوال اليوم". */
     ALL,
     /** A thing that is named with its year: "World Cup", "كأس". */
-    EVENT,
+    EVENT(false),
     /** "more than", "at least", before a length. */
-    COMPARE,
+    COMPARE(false),
     /** "past" and "future" as nouns; tag as in {@link #VAGUE}. */
     VAGUE_NOUN,
     /** "whole", "full", after a unit. */
-    WHOLE,
+    WHOLE(false),
     /** A pair of days follows: يومي. */
     PAIR,
     /** School, fiscal, calendar: the kind of year; tag: the kind. */
-    YEAR_KIND,
+    YEAR_KIND(false),
     /** The clause speaks of the future. */
-    FUTURE,
+    FUTURE(false),
     /** The clause speaks of the past. */
-    PAST,
+    PAST(false),
     /** A title or given name: what follows is a name. */
-    NAME,
+    NAME(false),
     /** Publications: what follows is their name. */
-    PUBLICATION,
+    PUBLICATION(false),
     /** "number", "resolution", "flight": the number that follows is no date. */
-    NUMBERED,
+    NUMBERED(false),
     /** What was counted: the number before it is no date. */
-    COUNTED,
+    COUNTED(false),
     /** A fixed phrase that only looks like time. */
-    TRAP,
+    TRAP(false),
     /** A word that makes a length of years an age: "old", "عمره". */
-    AGE,
+    AGE(false),
     /** "blessed", after Ramadan. */
-    EPITHET,
+    EPITHET(false),
     /** A letter that announces a week number or a quarter: Q, W, H. */
-    LETTER
+    LETTER;
+
+    private final boolean begins;
+
+    WordClass() {
+        this(true);
+    }
+
+    WordClass(boolean begins) {
+        this.begins = begins;
+    }
+
+    /** Whether a word of this class can be the first of an expression. */
+    public boolean begins() {
+        return begins;
+    }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param anchor from where; null for the publication date
  */
 public record Away(int amount, Unit unit, int direction, Meaning anchor) implements Meaning {
+    private static final int MOST = 100_000;
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     @Override
@@ -26,6 +27,9 @@ public record Away(int amount, Unit unit, int direction, Meaning anchor) impleme
             return unit.isClock()
                     ? Timex.open(DateType.TIME, "XXXX-XX-XXTXX:XX", unit.granularity())
                     : Timex.open(DateType.DATE, exact().unknown(), exact().granularity());
+        }
+        if (amount > MOST) {
+            return Timex.vague(direction > 0);
         }
         if (unit.isClock() && anchor == null) {
             LocalDateTime time = frame.reference().plus((long) amount * direction, unit.clockUnit());
@@ -48,6 +52,6 @@ public record Away(int amount, Unit unit, int direction, Meaning anchor) impleme
 
     @Override
     public boolean isDay() {
-        return !unit.isClock();
+        return exact() == Unit.DAY;
     }
 }

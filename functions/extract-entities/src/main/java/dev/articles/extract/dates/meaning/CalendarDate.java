@@ -130,6 +130,9 @@ public record CalendarDate(
             first = Completion.nearestWeekday(first, weekday);
             last = first;
         }
+        if (!Timex.writable(first) || !Timex.writable(last)) {
+            return Timex.vague(first.getYear() > 0);
+        }
         String value = day != null ? Unit.DAY.value(first) : Unit.DAY.value(first) + "/" + Unit.DAY.value(last);
         Timex timex = Timex.of(DateType.DATE, value, first, last, granularity()).written(calendar.label(), original());
         return calendar.approximate(year) ? timex.marked(Mark.APPROXIMATE) : timex;
@@ -147,7 +150,7 @@ public record CalendarDate(
     }
 
     boolean isHijriWithGregorianYear() {
-        return calendar == Hijri.INSTANCE && year != null && year > 1700;
+        return calendar == Hijri.INSTANCE && month != null && year != null && year > 1700;
     }
 
     @Override

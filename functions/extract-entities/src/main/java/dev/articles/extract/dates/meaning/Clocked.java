@@ -23,7 +23,7 @@ public record Clocked(Meaning day, Clock clock) implements Meaning {
             return Timex.of(DateType.TIME, value, today, today, exact).with(true);
         }
         Timex timex = day.in(frame);
-        if (timex == null || timex.type() != DateType.DATE || timex.value().indexOf('/') >= 0) {
+        if (timex == null || timex.type() != DateType.DATE || timex.granularity() != Granularity.DAY) {
             return timex;
         }
         return timex.valued(DateType.TIME, timex.value() + clock.value(), exact);

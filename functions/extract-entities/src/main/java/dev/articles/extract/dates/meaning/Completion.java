@@ -54,6 +54,9 @@ final class Completion {
         LocalDate end = date.day() == null ? date.calendar().monthEnd(thisYear, date.month()) : start;
         boolean passed = end.isBefore(frame.day());
         boolean begun = !start.isAfter(frame.day());
+        if (date.shift() == null && frame.tense() == Frame.Tense.NONE) {
+            return thisYear;
+        }
         if (date.shift() == null) {
             LocalDate coming = passed ? start.plusYears(1) : start;
             boolean near = !coming.isAfter(frame.day().plusDays(frame.future() ? DAYS_AHEAD : DAYS_SO_NEAR));

@@ -47,9 +47,11 @@ public record Feast(String id, Meaning year, Integer shift) implements Meaning {
         if (shift != null && shift != 0) {
             return shift < 0 ? before : after;
         }
+        if (frame.tense() == Frame.Tense.NONE && Feasts.day(id, today.getYear()) != null) {
+            return Feasts.day(id, today.getYear());
+        }
         boolean nearerPast = ChronoUnit.DAYS.between(before, today) <= ChronoUnit.DAYS.between(today, after);
-        boolean coming = frame.future() || frame.tense() == Frame.Tense.NONE && !before.equals(today);
-        return coming || !nearerPast ? after : before;
+        return frame.future() || !nearerPast ? after : before;
     }
 
     @Override

@@ -13,9 +13,11 @@ import java.time.LocalDate;
  * @param direction -1 for a stretch that ends at the publication date, 1 for one that begins there, 0 for any other
  */
 public record Length(String value, Unit unit, int amount, int direction) implements Meaning {
+    private static final int MOST = 100_000;
+
     @Override
     public Timex in(Frame frame) {
-        if (direction == 0 || amount == 0 || !frame.known() || unit.isClock()) {
+        if (direction == 0 || amount == 0 || amount > MOST || !frame.known() || unit.isClock()) {
             return Timex.open(DateType.DURATION, value, unit.granularity());
         }
         LocalDate today = frame.day();

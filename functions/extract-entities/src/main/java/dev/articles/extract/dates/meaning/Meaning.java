@@ -7,6 +7,7 @@ public sealed interface Meaning
                 CalendarDate,
                 Clocked,
                 DateOrNth,
+                Equated,
                 Every,
                 Feast,
                 InYear,

@@ -9,7 +9,7 @@ public record Span(Meaning from, Meaning to) implements Meaning {
     @Override
     public Timex in(Frame frame) {
         Timex start = from.in(frame);
-        Timex end = to.in(frame);
+        Timex end = following(start, to.in(frame), frame);
         if (start == null || end == null) {
             return null;
         }
@@ -23,5 +23,19 @@ public record Span(Meaning from, Meaning to) implements Meaning {
         return start.original() == null
                 ? span
                 : span.written(start.calendar(), start.original() + "/" + end.original());
+    }
+
+    /** An end without a year lies behind the beginning. */
+    private Timex following(Timex start, Timex end, Frame frame) {
+        boolean open =
+                to instanceof CalendarDate && ((CalendarDate) to).year() == null && ((CalendarDate) to).month() != null;
+        if (!open || start == null || end == null || !start.dated() || !end.dated()) {
+            return end;
+        }
+        int year = ((CalendarDate) to).calendar().yearOf(start.first());
+        Timex same = ((CalendarDate) to).year(year).in(frame);
+        boolean behind = same.dated() && same.last().isBefore(start.first());
+        Timex fitting = behind ? ((CalendarDate) to).year(year + 1).in(frame) : same;
+        return fitting.with(end.resolved());
     }
 }

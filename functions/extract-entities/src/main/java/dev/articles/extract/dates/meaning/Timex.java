@@ -21,15 +21,28 @@ public record Timex(
         String original,
         Set<Mark> marks) {
 
+    private static final int LAST_YEAR = 9999;
+
     static final String GREGORIAN = "gregorian";
 
     static Timex of(DateType type, String value, LocalDate first, LocalDate last, Granularity granularity) {
         return new Timex(type, value, null, first, last, granularity, false, GREGORIAN, null, Set.of());
     }
 
-    /** The unit that holds a day. */
+    /** The unit that holds a day; beyond the years that ISO 8601 can write, only that it is past or to come. */
     static Timex unit(Unit unit, LocalDate day) {
+        if (!writable(day)) {
+            return vague(day.getYear() > 0);
+        }
         return of(DateType.DATE, unit.value(day), unit.first(day), unit.last(day), unit.granularity());
+    }
+
+    static boolean writable(LocalDate day) {
+        return day.getYear() >= 0 && day.getYear() <= LAST_YEAR - 100;
+    }
+
+    static Timex vague(boolean future) {
+        return open(DateType.DATE, future ? "FUTURE_REF" : "PAST_REF", Granularity.NONE);
     }
 
     /** A value whose days are not known. */

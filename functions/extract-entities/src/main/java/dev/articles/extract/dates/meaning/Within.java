@@ -1,7 +1,5 @@
 package dev.articles.extract.dates.meaning;
 
-import dev.articles.extract.dates.calendar.Unit;
-
 /** English "in two weeks": a day to come where the clause speaks of the future, a length of time elsewhere. */
 public record Within(Length length) implements Meaning {
     @Override
@@ -10,12 +8,12 @@ public record Within(Length length) implements Meaning {
         return ahead ? away().in(frame) : length.in(frame);
     }
 
-    private Meaning away() {
+    private Away away() {
         return new Away(length.amount(), length.unit(), 1, null);
     }
 
     @Override
     public boolean isDay() {
-        return !length.unit().isClock() && length.unit() != Unit.YEAR;
+        return away().isDay();
     }
 }

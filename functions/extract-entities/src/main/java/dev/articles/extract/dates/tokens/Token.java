@@ -151,8 +151,18 @@ public final class Token {
         return kind == Kind.MARK && sign == c;
     }
 
-    /** Readings in order, for callers that look at all of them. */
-    public Entry[] entries() {
-        return entries.clone();
+    /** Whether an expression of time can begin here. */
+    public boolean begins() {
+        if (kind == Kind.NUMBER) {
+            return true;
+        }
+        boolean begins = false;
+        for (Entry entry : entries) {
+            if (entry.wordClass() == WordClass.TRAP) {
+                return false;
+            }
+            begins |= entry.wordClass().begins();
+        }
+        return begins;
     }
 }

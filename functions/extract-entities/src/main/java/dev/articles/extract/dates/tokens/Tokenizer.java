@@ -84,7 +84,7 @@ public final class Tokenizer {
         add(Token.number(start, at, value, digits, suffix));
     }
 
-    /** Takes "st", "nd", "rd", "th" and the "s" of decades into the number. */
+    /** Takes "st", "nd", "rd", "th", French "er" and the "s" of decades into the number. */
     private char suffix() {
         int end = at < text.length() && Words.isLetter(text.charAt(at)) ? Words.end(text, at) : at;
         if (end - at == 1 && Character.toLowerCase(text.charAt(at)) == 's') {
@@ -101,7 +101,11 @@ public final class Tokenizer {
     }
 
     private static boolean isOrdinalSuffix(char a, char b) {
-        return (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
+        return (a == 'e' && b == 'r')
+                || (a == 's' && b == 't')
+                || (a == 'n' && b == 'd')
+                || (a == 'r' && b == 'd')
+                || (a == 't' && b == 'h');
     }
 
     private void add(Token token) {

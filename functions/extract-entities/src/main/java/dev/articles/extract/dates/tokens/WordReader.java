@@ -30,6 +30,7 @@ final class WordReader {
             return null;
         }
         Token token = lookUp(start, end, 0, false, (char) 0);
+        token = token == null ? withoutSuffix(start, end) : token;
         if (token != null || folded.charAt(0) < 'ء') {
             return token;
         }
@@ -40,6 +41,20 @@ final class WordReader {
         }
         at = joined ? 1 : 0;
         return withoutPreposition(start, end, at, joined);
+    }
+
+    /** Turkish and others put their suffixes behind an apostrophe: "Ekim'de". */
+    private Token withoutSuffix(int start, int end) {
+        for (int i = start + 2; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '\u2019') {
+                fold(start, i);
+                Token token = lookUp(start, i, 0, false, (char) 0);
+                fold(start, end);
+                return token;
+            }
+        }
+        return null;
     }
 
     private Token withoutPreposition(int start, int end, int at, boolean joined) {
