@@ -58,6 +58,9 @@ final class AwayPattern implements Pattern {
         if (in) {
             return new Within(length);
         }
+        if (length.amount() == 0 && side.tag().equals("since")) {
+            return length;
+        }
         if (length.amount() == 0) {
             return length.value().contains("X") ? new Vague(direction < 0 ? "PAST_REF" : "FUTURE_REF") : null;
         }
@@ -92,12 +95,14 @@ final class AwayPattern implements Pattern {
 
     /** "three days ago", "a week later", "two days before yesterday". */
     private Meaning suffixed(Cursor cursor) {
+        Token first = cursor.peek();
         Length length = Lengths.read(cursor, true);
-        if (length == null) {
+        Entry bare = first.as(WordClass.UNIT);
+        if (length == null || bare != null && bare.number() == 1) {
             return null;
         }
         int end = cursor.at();
-        Entry side = cursor.take(WordClass.BEFORE_AFTER);
+        Entry side = length.unit().isClock() ? null : cursor.take(WordClass.BEFORE_AFTER);
         if (side != null) {
             Meaning anchor = points.day(cursor);
             if (anchor != null) {

@@ -90,7 +90,9 @@ final class Clocks {
     private static boolean tonight(Cursor cursor) {
         Entry shift = cursor.look(WordClass.SHIFT);
         boolean part = shift != null && cursor.token(cursor.at() + 1).is(WordClass.DAYPART);
-        return part || cursor.look(WordClass.TONIGHT) != null;
+        boolean of = cursor.look(WordClass.OF) != null
+                && cursor.token(cursor.at() + 1).is(WordClass.DAYPART);
+        return part || of || cursor.look(WordClass.TONIGHT) != null;
     }
 
     /** 0 before noon, 12 after, -1 where nothing is said. */

@@ -19,7 +19,7 @@ final class DayRefPattern implements Pattern {
         if (day == null && Weekdays.day(cursor)) {
             day = cursor.take(WordClass.DAY_REF);
         }
-        if (day == null) {
+        if (day == null || Evidence.publication(cursor, start)) {
             cursor.to(start);
             return null;
         }

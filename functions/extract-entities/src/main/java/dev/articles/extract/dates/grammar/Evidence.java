@@ -5,6 +5,8 @@ import dev.articles.extract.dates.tokens.Token;
 
 /** What the words around say about whether a doubtful word is a date at all. */
 final class Evidence {
+    private static final int LONGEST_NAME = 10;
+
     private Evidence() {}
 
     /** Whether a preposition of time stands before the expression or is attached to it, or the text is nothing else. */
@@ -53,6 +55,14 @@ final class Evidence {
     static boolean afterName(Cursor cursor, int start) {
         Token before = cursor.token(start - 1);
         return before.is(WordClass.NAME);
+    }
+
+    /** Whether what stands here is the end of a publication's name: "صحيفة الشروق اليوم". */
+    static boolean publication(Cursor cursor, int start) {
+        Token before = cursor.token(start - 1);
+        boolean oneWord = before.kind() == Token.Kind.GAP && before.end() - before.start() < LONGEST_NAME;
+        return before.is(WordClass.PUBLICATION) && !cursor.token(start).latin()
+                || oneWord && !before.latin() && cursor.token(start - 2).is(WordClass.PUBLICATION);
     }
 
     /** Whether the number before the cursor counts something, or is somebody's number. */

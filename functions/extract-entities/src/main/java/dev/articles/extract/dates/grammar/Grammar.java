@@ -2,6 +2,7 @@ package dev.articles.extract.dates.grammar;
 
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.CalendarDate;
+import dev.articles.extract.dates.meaning.Clocked;
 import dev.articles.extract.dates.meaning.Equated;
 import dev.articles.extract.dates.meaning.Meaning;
 import dev.articles.extract.dates.tokens.Token;
@@ -29,6 +30,7 @@ public final class Grammar {
     private int read(Cursor cursor, List<Token> tokens, int index, List<Found> found) {
         cursor.begin(index);
         Meaning meaning = ranges.read(cursor);
+        boolean range = meaning != null;
         if (meaning == null) {
             cursor.begin(index);
             meaning = points.read(cursor);
@@ -37,11 +39,23 @@ public final class Grammar {
             return index + 1;
         }
         meaning = equated(cursor, meaning);
-        int first = withoutPrepositions(tokens, index, cursor.at());
+        int first = range ? index : withoutPrepositions(tokens, index, cursor.at());
         int start = tokens.get(first).start();
         int end = tokens.get(cursor.at() - 1).end();
+        meaning = onDayBefore(found, tokens, index, meaning);
         found.add(new Found(start, end, meaning, Clauses.tense(tokens, index, cursor.at())));
         return cursor.at();
+    }
+
+    /** A time of day without a day is that of the day that its sentence named before. */
+    private static Meaning onDayBefore(List<Found> found, List<Token> tokens, int index, Meaning meaning) {
+        if (found.isEmpty() || !(meaning instanceof Clocked) || ((Clocked) meaning).day() != null) {
+            return meaning;
+        }
+        Found last = found.get(found.size() - 1);
+        Meaning day = last.meaning() instanceof Clocked ? ((Clocked) last.meaning()).day() : last.meaning();
+        boolean named = day != null && day.isDay() && Clauses.oneSentence(tokens, index, last.end());
+        return named ? new Clocked(day, ((Clocked) meaning).clock()) : meaning;
     }
 
     /** Looks at the date that "corresponding to" joins to this one, and leaves the cursor where it was. */

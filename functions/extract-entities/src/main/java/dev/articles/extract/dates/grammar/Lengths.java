@@ -65,6 +65,7 @@ final class Lengths {
     /** "نصف ساعة", "half an hour", "half a year". */
     private static Length fraction(Cursor cursor) {
         int start = cursor.at();
+        cursor.has(WordClass.THE);
         Entry fraction = cursor.take(WordClass.FRACTION);
         if (fraction != null) {
             cursor.has(WordClass.OF);
@@ -131,7 +132,9 @@ final class Lengths {
             Unit counted = Unit.of(unit.tag());
             boolean half = unit.number() > 0 && halfAfter(cursor);
             boolean whole = cursor.has(WordClass.WHOLE);
-            boolean one = unit.number() == 1 && (whole || half || single && !token.definite() && alone(counted));
+            boolean one = unit.number() == 1
+                    && cursor.peek().digits() == 0
+                    && (whole || half || single && !token.definite() && alone(counted));
             if (unit.number() == 2 || one) {
                 String amount = unit.number() + (half ? ".5" : "");
                 return new Length(counted.duration(amount), counted, half ? 0 : unit.number(), 0);

@@ -142,9 +142,17 @@ final class NamedDate implements Pattern {
         if (german) {
             cursor.to(cursor.at() + 1);
         }
-        if (!cursor.link() && cursor.anyMark("-/–")) {
+        if (!of(cursor) && cursor.anyMark("-/–")) {
             cursor.allowNext();
         }
+    }
+
+    private static boolean of(Cursor cursor) {
+        boolean of = cursor.anyMark(",،") || cursor.has(WordClass.OF);
+        if (of) {
+            cursor.has(WordClass.THE);
+        }
+        return of;
     }
 
     private static Meaning orNth(CalendarDate date) {

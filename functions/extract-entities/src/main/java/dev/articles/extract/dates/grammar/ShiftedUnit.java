@@ -81,7 +81,8 @@ final class ShiftedUnit implements Pattern {
             cursor.takeJoined(WordClass.UNIT);
         }
         Entry kind = cursor.take(WordClass.YEAR_KIND);
-        int amount = Numbers.cardinal(cursor);
+        boolean few = token.definite() && cursor.peek().definite() && cursor.has(WordClass.WHOLE);
+        int amount = few ? Numbers.NONE : Numbers.cardinal(cursor);
         Integer shift = Shifts.after(cursor);
         if (shift == null) {
             return null;
