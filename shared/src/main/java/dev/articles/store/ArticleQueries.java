@@ -6,6 +6,7 @@ import static dev.articles.store.Attributes.BY_PUBLICATION;
 import static dev.articles.store.Attributes.BY_REJECTION;
 import static dev.articles.store.Attributes.BY_SOURCE;
 
+import dev.articles.model.EntityType;
 import dev.articles.model.RejectionReason;
 import dev.articles.text.NameKey;
 import java.time.LocalDate;
@@ -36,14 +37,12 @@ public final class ArticleQueries {
      * The articles that mention an entity, each once.
      *
      * @param keys the index keys that the entity's name stands for
+     * @param type what the entity must be; null where that is all one
      */
-    public Stream<Hit> mentioning(Collection<String> keys) {
-        if (keys.size() == 1) {
-            return reader.partition(BY_ENTITY, keys.iterator().next()).filter(new FirstOfArticle());
-        }
-        return keys.stream()
-                .flatMap(key -> reader.partition(BY_ENTITY, key))
-                .sorted(NEWEST_FIRST)
+    public Stream<Hit> mentioning(Collection<String> keys, EntityType type) {
+        Stream<Hit> hits = keys.stream().flatMap(key -> reader.partition(BY_ENTITY, key));
+        return (keys.size() == 1 ? hits : hits.sorted(NEWEST_FIRST))
+                .filter(hit -> type == null || type.name().equals(hit.text("type")))
                 .filter(new FirstOfArticle());
     }
 

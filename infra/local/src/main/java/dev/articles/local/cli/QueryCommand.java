@@ -1,6 +1,7 @@
 package dev.articles.local.cli;
 
 import dev.articles.extract.entities.KnownEntities;
+import dev.articles.local.cli.terminal.Terminal;
 import dev.articles.model.EntityType;
 import dev.articles.store.ArticleQueries;
 import dev.articles.store.Hit;
@@ -103,8 +104,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private Stream<Hit> ask(ArticleQueries queries) {
         if (entity != null) {
-            return queries.mentioning(KnownEntities.load().keysOf(entity))
-                    .filter(hit -> type == null || type.name().equals(hit.text("type")))
+            return queries.mentioning(KnownEntities.load().keysOf(entity), type)
                     .filter(hit -> published == null || published.holds(hit.publishedAt()));
         }
         if (source != null) {
