@@ -1,5 +1,6 @@
 package dev.articles.local.cli;
 
+import dev.articles.local.cli.terminal.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,5 +1,7 @@
 package dev.articles.local.cli;
 
+import dev.articles.local.cli.terminal.Csv;
+import dev.articles.local.cli.terminal.Terminal;
 import dev.articles.store.Hit;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.articles.local.cli;
 
+import dev.articles.local.cli.terminal.Progress;
+import dev.articles.local.cli.terminal.Terminal;
 import dev.articles.model.ParseOutcome;
 import dev.articles.model.ParseOutcome.Rejected;
 import dev.articles.parse.ArticleParser;

@@ -1,5 +1,7 @@
 package dev.articles.local.cli;
 
+import dev.articles.local.cli.terminal.Progress;
+import dev.articles.local.cli.terminal.Terminal;
 import dev.articles.local.stack.LocalStack;
 import dev.articles.local.stack.lambda.Deliveries;
 import dev.articles.model.ArticleId;

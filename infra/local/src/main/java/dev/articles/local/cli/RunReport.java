@@ -1,5 +1,7 @@
 package dev.articles.local.cli;
 
+import dev.articles.local.cli.terminal.Table;
+import dev.articles.local.cli.terminal.Terminal;
 import dev.articles.store.Hit;
 import dev.articles.store.StoredArticle;
 import java.util.List;

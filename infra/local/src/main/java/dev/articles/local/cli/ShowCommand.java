@@ -1,5 +1,6 @@
 package dev.articles.local.cli;
 
+import dev.articles.local.cli.terminal.Terminal;
 import dev.articles.model.ArticleId;
 import dev.articles.store.StoredArticle;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.articles.local.cli;
 
+import dev.articles.local.cli.terminal.Progress;
+import dev.articles.local.cli.terminal.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

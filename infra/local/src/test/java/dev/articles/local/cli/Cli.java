@@ -1,5 +1,6 @@
 package dev.articles.local.cli;
 
+import dev.articles.local.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;

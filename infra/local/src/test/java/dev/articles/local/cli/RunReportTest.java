@@ -2,6 +2,7 @@ package dev.articles.local.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.articles.local.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -1,15 +1,16 @@
-package dev.articles.local.cli;
+package dev.articles.local.cli.terminal;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of comma-separated values, as RFC 4180 has them. A list within a value is joined by semicolons. */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
-    static String line(Collection<?> values) {
+    /** One line, without its end; null is an empty value. */
+    public static String line(Collection<?> values) {
         return values.stream().map(Csv::field).collect(Collectors.joining(","));
     }
 

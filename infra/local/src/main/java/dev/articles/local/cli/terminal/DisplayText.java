@@ -1,10 +1,10 @@
-package dev.articles.local.cli;
+package dev.articles.local.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text as it takes up room on a screen of fixed-width cells. */
-final class DisplayText {
+public final class DisplayText {
 
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
     private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
@@ -17,7 +17,7 @@ final class DisplayText {
      * Text that stays in its cell: line breaks, tabs and other controls become spaces, so that no input moves the cursor,
      * and controls of direction are left out, so that none reorders its neighbours.
      */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -33,12 +33,12 @@ final class DisplayText {
     }
 
     /** How many cells a text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(DisplayText::width).sum();
     }
 
     /** The text if it fits into that many cells, else its beginning and an ellipsis. */
-    static String cut(String text, int cells) {
+    public static String cut(String text, int cells) {
         if (width(text) <= cells) {
             return text;
         }
@@ -56,7 +56,7 @@ final class DisplayText {
     }
 
     /** Whether a text is read from right to left: its first letter decides. */
-    static boolean isRightToLeft(String text) {
+    public static boolean isRightToLeft(String text) {
         return text.codePoints()
                 .map(Character::getDirectionality)
                 .filter(DisplayText::isStrong)
@@ -69,7 +69,7 @@ final class DisplayText {
      * Encloses a text so that its direction and that of what surrounds it leave each other alone. Text without a letter
      * that is read from right to left needs no such care, and stays as it is.
      */
-    static String isolated(String text) {
+    public static String isolated(String text) {
         boolean mixes = text.codePoints().map(Character::getDirectionality).anyMatch(DisplayText::isRightToLeft);
         if (!mixes) {
             return text;
@@ -78,7 +78,7 @@ final class DisplayText {
     }
 
     /** A text in lines of at most that many cells, broken between words where words allow it. */
-    static List<String> wrap(String text, int cells) {
+    public static List<String> wrap(String text, int cells) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;

@@ -1,4 +1,4 @@
-package dev.articles.local.cli;
+package dev.articles.local.cli.terminal;
 
 import java.util.concurrent.TimeUnit;
 
@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
  * How far a long work has come: one line on standard error, written over, a few times a second. Says nothing where
  * standard error is no screen. For one thread.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -14,12 +14,13 @@ final class Progress implements AutoCloseable {
     private long last = System.nanoTime() - PAUSE;
     private int shown;
 
-    Progress(Terminal terminal) {
+    /** Progress on that terminal. */
+    public Progress(Terminal terminal) {
         this.terminal = terminal;
     }
 
     /** Shows a state of things, unless one was shown a moment ago. */
-    void show(String state) {
+    public void show(String state) {
         long now = System.nanoTime();
         if (!terminal.progress() || now - last < PAUSE) {
             return;

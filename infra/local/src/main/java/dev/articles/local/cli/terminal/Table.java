@@ -1,4 +1,4 @@
-package dev.articles.local.cli;
+package dev.articles.local.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
  * Rows under headings, as wide as the terminal allows: the widest columns give way first, and what does not fit ends in
  * an ellipsis. A cell that is read from right to left stands at the right edge of its column.
  */
-final class Table {
+public final class Table {
 
     private static final int GAP = 2;
 
@@ -34,18 +34,20 @@ final class Table {
     private final List<Column> columns = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
-    Table column(String heading, int least) {
+    /** Adds a column that holds text and is never narrower than {@code least}. */
+    public Table column(String heading, int least) {
         columns.add(new Column(heading, least, false));
         return this;
     }
 
-    Table numbers(String heading) {
+    /** Adds a column that holds numbers. */
+    public Table numbers(String heading) {
         columns.add(new Column(heading, heading.length(), true));
         return this;
     }
 
     /** Adds a row; a null cell stays empty. */
-    void row(Object... cells) {
+    public void row(Object... cells) {
         lines.add(new Line(
                 Arrays.stream(cells)
                         .map(cell -> cell == null ? "" : DisplayText.plain(cell.toString()))
@@ -55,7 +57,7 @@ final class Table {
     }
 
     /** Adds a line below the last row: one text that begins in a column and may use all the width from there. */
-    void note(int from, String text) {
+    public void note(int from, String text) {
         if (text.isEmpty()) {
             return;
         }
@@ -63,11 +65,12 @@ final class Table {
     }
 
     /** The same, in as many lines as it needs. */
-    void paragraph(int from, String text) {
+    public void paragraph(int from, String text) {
         lines.add(new Line(List.of(DisplayText.plain(text)), from, true));
     }
 
-    void print(Terminal terminal) {
+    /** Prints all of it. */
+    public void print(Terminal terminal) {
         int[] widths = widths(terminal.columns());
         terminal.print(headings(widths));
         terminal.print("─".repeat(edge(widths)));

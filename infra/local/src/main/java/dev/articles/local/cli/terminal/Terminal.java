@@ -1,4 +1,4 @@
-package dev.articles.local.cli;
+package dev.articles.local.cli.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,13 +14,14 @@ import java.nio.charset.StandardCharsets;
  * @param screen whether {@code out} is a screen that a person looks at, not a pipe or a file
  * @param progress whether {@code err} is a screen, so that a line on it may be overwritten
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, int columns, boolean screen, boolean progress) {
+public record Terminal(
+        InputStream in, PrintWriter out, PrintWriter err, int columns, boolean screen, boolean progress) {
 
     private static final int USUAL_COLUMNS = 120;
     private static final int LEAST_COLUMNS = 40;
 
     /** The terminal of this process. The launcher finds out what Java cannot, and says it in system properties. */
-    static Terminal ofProcess() {
+    public static Terminal ofProcess() {
         return new Terminal(
                 System.in,
                 writer(FileDescriptor.out),
@@ -44,7 +45,7 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, int columns, b
      *
      * @throws Closed if nobody reads any more
      */
-    void print(String line) {
+    public void print(String line) {
         out.print(line);
         out.print('\n');
         if (out.checkError()) {
@@ -53,25 +54,26 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, int columns, b
     }
 
     /** Says that something is wrong. */
-    void complain(String message) {
+    public void complain(String message) {
         out.flush();
         err.print("articles: " + message + "\n");
         err.flush();
     }
 
     /** Says something that is not part of the result. */
-    void say(String message) {
+    public void say(String message) {
         err.print(message + "\n");
         err.flush();
     }
 
-    void flush() {
+    /** Sees to it that nothing waits to be printed. */
+    public void flush() {
         out.flush();
         err.flush();
     }
 
     /** The reader of the results has gone, as {@code head} does when it has enough: no reason for a complaint. */
-    static final class Closed extends RuntimeException {
+    public static final class Closed extends RuntimeException {
         Closed() {
             super("nobody reads the output any more");
         }

@@ -1,4 +1,4 @@
-package dev.articles.local.cli;
+package dev.articles.local.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
