@@ -22,10 +22,14 @@ final class Body {
     private static final int CREDIT_WORDS = 4;
 
     private final List<String> paragraphs = new ArrayList<>();
-    private final List<String> related = new ArrayList<>();
+    private final Related related;
 
-    static Body of(List<Line> lines, Region region) {
-        Body body = new Body();
+    private Body(Related related) {
+        this.related = related;
+    }
+
+    static Body of(List<Line> lines, Region region, Related related) {
+        Body body = new Body(related);
         Map<String, Integer> seen = new HashMap<>();
         lines.forEach(line -> seen.merge(line.key(), 1, Integer::sum));
         Reading state = Reading.TEXT;
@@ -51,7 +55,7 @@ final class Body {
 
     private Reading phrase(Reading state, Line line, boolean repeated) {
         if (state == Reading.ELSEWHERE) {
-            related.add(line.text());
+            related.add(line);
             return Reading.ELSEWHERE;
         }
         if (repeated) {
@@ -66,17 +70,9 @@ final class Body {
 
     private Reading elsewhere(Line line) {
         if (line.label() != null && !line.label().alone()) {
-            related.add(line.label().rest());
+            related.add(line);
         }
         return Reading.ELSEWHERE;
-    }
-
-    List<String> paragraphs() {
-        return paragraphs;
-    }
-
-    List<String> related() {
-        return related;
     }
 
     String text() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What stands around the headline and the first paragraphs: date and writer. */
+/** What stands around the headline and the first paragraphs: date, writer, publisher. */
 final class Head {
 
     private static final int ABOVE_HEADLINE = 4;
@@ -62,6 +62,16 @@ final class Head {
 
     private static boolean isHeader(Line line) {
         return line.is(LineKind.PHRASE, LineKind.FURNITURE, LineKind.BYLINE) && line.words() <= LONGEST_HEADER;
+    }
+
+    /** The publisher that the header names; null if it names none. */
+    String source() {
+        return header.stream()
+                .filter(line -> line.is(LineKind.SOURCE) && !line.value().isEmpty())
+                .map(line -> Tail.name(line.value()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The writer's name, behind a label. */

@@ -2,6 +2,7 @@ package dev.articles.parse.scrape;
 
 import dev.articles.parse.field.Markers;
 import dev.articles.parse.field.Markers.Hit;
+import dev.articles.parse.field.Markers.Kind;
 import dev.articles.parse.field.Notices;
 import dev.articles.parse.field.StatedDate;
 import dev.articles.parse.field.TextForm;
@@ -87,8 +88,15 @@ final class LineReader {
     /** A marker counts if it is set apart: a sentence may begin with "Share" or "كتب" too. */
     private Optional<Hit> label(String text, int words) {
         return markers.at(text)
-                .filter(hit ->
-                        hit.apart() || (hit.several() && !isSentence(text, words)) || isButton(hit, text, words));
+                .filter(hit -> hit.apart()
+                        || (hit.several() && !isSentence(text, words))
+                        || isButton(hit, text, words)
+                        || isUnmarkedByline(hit, text, words));
+    }
+
+    /** "By Jane Doe", "كتب أحمد علي": no colon, but no more than a name either. */
+    private static boolean isUnmarkedByline(Hit hit, String text, int words) {
+        return hit.kind() == Kind.BYLINE_LABEL && words <= BYLINE_WORDS && !endsSentence(text);
     }
 
     private boolean isButton(Hit hit, String text, int words) {

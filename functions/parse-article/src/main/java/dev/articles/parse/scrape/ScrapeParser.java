@@ -2,7 +2,6 @@ package dev.articles.parse.scrape;
 
 import dev.articles.model.ParsedArticle;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,22 +27,21 @@ public final class ScrapeParser {
     private static ParsedArticle article(List<Line> lines, Region region, String charset, LocalDateTime fetchedAt) {
         int headline = Headline.find(lines, region);
         String title = headline < 0 ? null : lines.get(headline).text();
-        Body body = Body.of(lines, region.after(headline));
+        Related related = new Related();
+        Body body = Body.of(lines, region.after(headline), related);
         Head head = new Head(lines, region, headline, fetchedAt);
-        Tail tail = Tail.of(lines, region);
-        List<String> related = new ArrayList<>(body.related());
-        related.addAll(tail.related());
+        Tail tail = Tail.of(lines, region, related);
         return new ParsedArticle(
                 title,
                 head.published(),
                 head.byline(),
-                tail.source(),
+                tail.source() == null ? head.source() : tail.source(),
                 null,
                 tail.keywords(title == null ? body.text() : title + '\n' + body.text()),
                 body.language(),
                 charset,
                 body.text(),
-                related,
+                related.headlines(),
                 List.of());
     }
 }
