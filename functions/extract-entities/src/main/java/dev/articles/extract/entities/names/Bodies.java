@@ -24,7 +24,7 @@ final class Bodies {
     Identity resolve(Found name, Article article) {
         Identity body = find(name, article);
         body = body == null ? fuller(name, article) : body;
-        body = body == null ? heads.antecedent(name, article, known) : body;
+        body = body == null ? heads.antecedent(name, article, known, earlier -> resolve(earlier, article)) : body;
         body = body == null ? findWeak(name, article) : body;
         return body == null ? other(name) : body;
     }
@@ -61,7 +61,7 @@ final class Bodies {
         Set<Identity> candidates = new LinkedHashSet<>();
         String institution = institutions.withoutCountry(name.words());
         for (Found form : article.forms(EntityType.ORGANIZATION)) {
-            Identity body = find(form, article);
+            Identity body = article.alone(form, () -> find(form, article));
             boolean addsCountry =
                     body != null && !institution.isEmpty() && body.arabic().startsWith(institution + " ");
             if (addsCountry || isFuller(form, name)) {
@@ -76,11 +76,19 @@ final class Bodies {
             return false;
         }
         boolean continues = name.words().size() > 1 && startsWith(form, name);
-        String core = Words.withoutArticle(heads.strip(form.words()));
-        return continues || core.equals(Words.withoutArticle(name.key()));
+        return continues || heads.isHead(form.words().get(0)) && isCore(name, heads.strip(form.words()));
+    }
+
+    private static boolean isCore(Found name, String core) {
+        return Words.withoutArticle(core).equals(Words.withoutArticle(name.key()));
     }
 
     private static boolean startsWith(Found form, Found name) {
+        for (int i = 0; i < name.words().size(); i++) {
+            if (!name.sounds().get(i).equals(form.sounds().get(i))) {
+                return false;
+            }
+        }
         return (Words.bare(form.words()) + " ").startsWith(Words.bare(name.words()) + " ");
     }
 }

@@ -11,10 +11,19 @@ import java.util.List;
  * @param form the name as one would write it alone: "السعودية" where the text has "للسعودية"
  * @param key the form's key
  * @param words the key's words
+ * @param sounds how each word sounds, so that what differs here is no spelling of one name
  * @param before key of the word right before it, without "s" of "Egypt's"; empty if there is none
  * @param after key of the word right after it; empty if there is none
  */
-record Found(int position, EntityType type, String form, String key, List<String> words, String before, String after) {
+record Found(
+        int position,
+        EntityType type,
+        String form,
+        String key,
+        List<String> words,
+        List<String> sounds,
+        String before,
+        String after) {
 
     static Found in(String text, CanonicalNames.Name name, int position, Spellings spellings) {
         String form = restoreArticle(text, name).strip().replaceAll("\\s+", " ");
@@ -23,7 +32,9 @@ record Found(int position, EntityType type, String form, String key, List<String
         TextWords after = new TextWords(text, name.end());
         String wordBefore = before.backward() ? withoutGenitive(spellings.keyOf(before.word())) : "";
         String wordAfter = after.forward() ? spellings.keyOf(after.word()) : "";
-        return new Found(position, name.type(), form, key, Words.of(key), wordBefore, wordAfter);
+        List<String> words = Words.of(key);
+        List<String> sounds = words.stream().map(Skeleton::ofWord).toList();
+        return new Found(position, name.type(), form, key, words, sounds, wordBefore, wordAfter);
     }
 
     private static String withoutGenitive(String key) {
@@ -40,9 +51,5 @@ record Found(int position, EntityType type, String form, String key, List<String
         }
         boolean afterTwo = afterLam && start > 1 && text.charAt(start - 2) == 'ل' && Words.isArabic(form);
         return afterTwo ? "ال" + form : form;
-    }
-
-    String lastWord() {
-        return words.get(words.size() - 1);
     }
 }

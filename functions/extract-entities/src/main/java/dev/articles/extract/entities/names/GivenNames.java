@@ -36,6 +36,10 @@ final class GivenNames {
         return word.equals(other) || !(isOrdinary(word) && isOrdinary(other));
     }
 
+    boolean isArab(String givenName) {
+        return arab.contains(givenName);
+    }
+
     private boolean isOrdinary(String word) {
         String bare = Words.withoutArticle(word);
         return arab.contains(bare) || (gazetteers.maskOf(bare) & ORDINARY) != 0;

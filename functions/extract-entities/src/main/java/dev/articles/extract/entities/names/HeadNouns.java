@@ -4,6 +4,7 @@ import dev.articles.text.NameKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Nouns that say what kind of thing a name names: "مدينة" before a town, "حركة" before a movement. */
 final class HeadNouns {
@@ -29,20 +30,27 @@ final class HeadNouns {
      * What a head noun alone refers back to: for "الحلف" the last entity of its type, mentioned before, that one of its
      * names begins with that noun. Null if the name is more than a head noun, or nothing before it fits.
      */
-    Identity antecedent(Found name, Article article, KnownNames known) {
+    Identity antecedent(Found name, Article article, KnownNames known, Function<Found, Identity> resolve) {
         if (name.words().size() > 1 || !isHead(name.key())) {
             return null;
         }
         String head = Words.withoutArticle(name.key());
-        for (int i = name.position() - 1; i >= 0; i--) {
-            Found earlier = article.names().get(i);
-            if (earlier.type() == name.type() && known.hasNameWithHead(earlier, head)) {
-                List<KnownEntity> entities = known.find(earlier.key(), earlier.type());
-                return entities.isEmpty()
-                        ? Identity.named(earlier.form(), earlier.key())
-                        : Identity.of(entities.get(0));
+        for (Found earlier : article.before(name)) {
+            if (!earlier.key().equals(name.key()) && !isAlone(earlier)) {
+                Identity identity = resolve.apply(earlier);
+                if (opensWith(identity.key(), head) || known.hasNameWithHead(earlier, head)) {
+                    return identity;
+                }
             }
         }
         return null;
+    }
+
+    private boolean isAlone(Found name) {
+        return name.words().size() == 1 && isHead(name.key());
+    }
+
+    private static boolean opensWith(String key, String head) {
+        return Words.withoutArticle(Words.of(key).get(0)).equals(head) && key.indexOf(' ') > 0;
     }
 }

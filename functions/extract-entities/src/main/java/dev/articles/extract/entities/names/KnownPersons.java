@@ -64,7 +64,13 @@ final class KnownPersons {
                 }
             }
         }
-        boolean hasMiddle = words.size() > 2 && !DESCENT.contains(words.get(1));
-        return hasMiddle ? names.findOnly(words.get(0) + " " + words.get(words.size() - 1), EntityType.PERSON) : null;
+        return hasDispensableMiddle(words)
+                ? names.findOnly(words.get(0) + " " + words.get(words.size() - 1), EntityType.PERSON)
+                : null;
+    }
+
+    /** Middle names are left out of foreign names; an Arab's are his father's, and tell him from others. */
+    private boolean hasDispensableMiddle(List<String> words) {
+        return words.size() > 2 && !DESCENT.contains(words.get(1)) && !given.isArab(words.get(0));
     }
 }

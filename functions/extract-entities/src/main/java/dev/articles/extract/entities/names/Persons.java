@@ -20,7 +20,7 @@ final class Persons {
     }
 
     Identity resolve(Found name, Article article) {
-        List<Found> fuller = shortForms.fullerForms(name, article.forms(EntityType.PERSON));
+        List<Found> fuller = article.fuller(name, () -> shortForms.fullerForms(name, article.forms(EntityType.PERSON)));
         if (fuller.isEmpty()) {
             return alone(name, article);
         }

@@ -17,7 +17,7 @@ final class Places {
     Identity resolve(Found name, Article article) {
         Identity place = find(name.key(), name, article);
         place = place == null ? find(heads.strip(name.words()), name, article) : place;
-        place = place == null ? heads.antecedent(name, article, known) : place;
+        place = place == null ? heads.antecedent(name, article, known, earlier -> resolve(earlier, article)) : place;
         return place == null ? named(name, article) : place;
     }
 
@@ -34,7 +34,7 @@ final class Places {
     private Identity named(Found name, Article article) {
         String core = core(name);
         for (Found form : article.forms(EntityType.LOCATION)) {
-            if (core(form).equals(core)) {
+            if (form.key().endsWith(core) && core(form).equals(core)) {
                 return Identity.named(form.form(), form.key());
             }
         }

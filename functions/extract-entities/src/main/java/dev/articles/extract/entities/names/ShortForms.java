@@ -24,9 +24,9 @@ final class ShortForms {
         List<Found> byPart = new ArrayList<>();
         for (Found form : forms) {
             if (form.words().size() > name.words().size()) {
-                if (endsLike(name.words(), form.words())) {
+                if (endsLike(name, form)) {
                     byFamily.add(form);
-                } else if (isPartOf(name.words(), form.words())) {
+                } else if (isPartOf(name, form)) {
                     byPart.add(form);
                 }
             }
@@ -36,63 +36,65 @@ final class ShortForms {
 
     /** Whether two names of as many words are spellings of one. */
     boolean isSpellingOf(Found name, Found other) {
-        return name.words().size() == other.words().size() && matches(name.words(), other.words());
+        return name.words().size() == other.words().size() && matchesAt(name, other, 0);
     }
 
     /** "بلينكن" and "بن فرحان" end a fuller name; "سلمان بن عبد العزيز" does too, but there it is the father's name. */
-    private boolean endsLike(List<String> name, List<String> form) {
-        int from = form.size() - name.size();
-        return !DESCENT.contains(form.get(from - 1)) && matches(name, form.subList(from, form.size()));
+    private boolean endsLike(Found name, Found form) {
+        int from = form.words().size() - name.words().size();
+        return matchesAt(name, form, from) && !DESCENT.contains(form.words().get(from - 1));
     }
 
-    private boolean isPartOf(List<String> name, List<String> form) {
-        if (name.size() == 1) {
-            return matches(name.get(0), form.get(0));
+    private boolean isPartOf(Found name, Found form) {
+        if (name.words().size() == 1) {
+            return matches(name, 0, form, 0);
         }
-        boolean sameBeginning = matches(name.get(0), form.get(0)) || isInitial(name.get(0), form.get(0));
-        return sameBeginning ? isWithin(name, form) : PARTICLES.contains(name.get(0)) && isInside(name, form);
+        String first = name.words().get(0);
+        if (matches(name, 0, form, 0) || isInitial(first, form.words().get(0))) {
+            return isWithin(name, form);
+        }
+        return PARTICLES.contains(first) && isInside(name, form);
     }
 
     /** All words of the name in the form, in order, others between them. */
-    private boolean isWithin(List<String> name, List<String> form) {
+    private boolean isWithin(Found name, Found form) {
         int next = 1;
-        for (int i = 1; i < form.size() && next < name.size(); i++) {
-            if (matches(name.get(next), form.get(i))) {
+        for (int i = 1; i < form.words().size() && next < name.words().size(); i++) {
+            if (matches(name, next, form, i)) {
                 next++;
             }
         }
-        return next == name.size();
+        return next == name.words().size();
     }
 
-    private boolean isInside(List<String> name, List<String> form) {
-        for (int from = 1; from + name.size() <= form.size(); from++) {
-            if (matches(name, form.subList(from, from + name.size()))) {
+    private boolean isInside(Found name, Found form) {
+        for (int from = 1; from + name.words().size() <= form.words().size(); from++) {
+            if (matchesAt(name, form, from)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean matches(List<String> name, List<String> form) {
-        for (int i = 0; i < name.size(); i++) {
-            if (!matches(name.get(i), form.get(i))) {
+    private boolean matchesAt(Found name, Found form, int from) {
+        for (int i = name.words().size() - 1; i >= 0; i--) {
+            if (!matches(name, i, form, from + i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean matches(String word, String other) {
-        if (word.equals(other) || Words.withoutArticle(word).equals(Words.withoutArticle(other))) {
-            return true;
+    private boolean matches(Found name, int i, Found form, int k) {
+        if (!name.sounds().get(i).equals(form.sounds().get(k))) {
+            return false;
         }
-        if (DESCENT.contains(word) && DESCENT.contains(other)) {
-            return true;
-        }
-        return word.length() > 2
-                && Words.isArabic(word)
-                && Skeleton.of(word).equals(Skeleton.of(other))
-                && given.allowRespelling(word, other);
+        String word = name.words().get(i);
+        String other = form.words().get(k);
+        return word.equals(other)
+                || Words.withoutArticle(word).equals(Words.withoutArticle(other))
+                || DESCENT.contains(word)
+                || word.length() > 2 && given.allowRespelling(word, other);
     }
 
     private static boolean isInitial(String word, String other) {

@@ -12,6 +12,14 @@ final class Skeleton {
 
     private Skeleton() {}
 
+    /** Of a single word, whatever its script: without article, and "ابن" as "بن". */
+    static String ofWord(String word) {
+        if (word.equals("ابن")) {
+            return "بن";
+        }
+        return Words.isArabic(word) ? of(Words.withoutArticle(word)) : word;
+    }
+
     static String of(String key) {
         StringBuilder skeleton = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {

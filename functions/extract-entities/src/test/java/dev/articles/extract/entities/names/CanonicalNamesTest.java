@@ -75,6 +75,18 @@ class CanonicalNamesTest {
     }
 
     @Test
+    void aMinistryIsWhatTheMinistryRefersBackTo() {
+        assertThat(canonical("قالت [O:الخارجية المصرية] ذلك، وأضافت [O:الوزارة] أن"))
+                .containsOnly("وزارة الخارجية المصرية");
+    }
+
+    @Test
+    void anArabsMiddleNameTellsHimFromOthers() {
+        assertThat(canonical("[P:أحمد محمد زكي] و[P:دونالد جون ترامب]"))
+                .containsExactly("أحمد محمد زكي", "دونالد ترامب");
+    }
+
+    @Test
     void anEnglishArticleHasEnglishNamesUnderTheSameKey() {
         List<EntityMention> mentions = resolve("[P:Blinken] flew to [L:Cairo].");
         assertThat(mentions).extracting(EntityMention::canonical).containsExactly("Antony Blinken", "Cairo");
