@@ -1,12 +1,15 @@
 package dev.articles.parse.page;
 
 import dev.articles.model.ParsedArticle;
+import dev.articles.parse.field.Byline;
 import dev.articles.parse.field.Languages;
 import dev.articles.parse.page.body.BodyExtractor;
 import dev.articles.parse.page.body.BodyExtractor.Body;
 import dev.articles.parse.page.meta.PageMetadata;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -26,18 +29,18 @@ public final class PageParser {
     public Optional<ParsedArticle> parse(String html, String charset, LocalDateTime fetchedAt) {
         Document page = Parser.htmlParser().parseInput(html, "");
         PageMetadata meta = PageMetadata.of(page, fetchedAt);
-        Body body = bodies.extract(page.body(), meta.title(), line -> Furniture.is(line, meta, fetchedAt));
+        Body body =
+                bodies.extract(page.body(), meta.title(), meta.byline(), line -> Furniture.is(line, meta, fetchedAt));
         if (body.paragraphs().isEmpty()) {
             return Optional.empty();
         }
         String text = String.join("\n\n", body.paragraphs());
+        String title = body.headline().orElse(meta.title());
         return Optional.of(new ParsedArticle(
-                meta.title(),
-                Optional.ofNullable(meta.published())
-                        .or(() -> PrintedDate.in(body.aboveText(), fetchedAt))
-                        .orElse(null),
-                meta.byline(),
-                meta.source(),
+                title,
+                firstOf(meta.published(), () -> PrintedDate.in(body.aboveText(), fetchedAt)),
+                firstOf(meta.byline(), () -> printedByline(body.aboveText())),
+                firstOf(meta.source(), () -> meta.nameBeside(title)),
                 meta.section(),
                 meta.keywords(),
                 Optional.ofNullable(Languages.guess(text)).orElse(meta.language()),
@@ -45,5 +48,16 @@ public final class PageParser {
                 text,
                 body.related(),
                 body.captions()));
+    }
+
+    private static Optional<String> printedByline(List<String> lines) {
+        return lines.stream()
+                .map(line -> Byline.labelled(line.split("[|\n]", 2)[0]))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static <T> T firstOf(T stated, Supplier<Optional<T>> otherwise) {
+        return stated != null ? stated : otherwise.get().orElse(null);
     }
 }

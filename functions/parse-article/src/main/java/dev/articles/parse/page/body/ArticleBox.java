@@ -15,9 +15,36 @@ final class ArticleBox {
     /** A name on a box with this share of the page's running text tells nothing of it. */
     private static final double BULK = 0.8;
 
+    /** Less running text than this is a teaser, not an article. */
+    private static final int ENOUGH = 200;
+
     private ArticleBox() {}
 
-    static Box find(Layout layout) {
+    static Box find(Layout layout, Headline headline) {
+        return firstOfSeveral(layout, widest(layout), headline);
+    }
+
+    /** Pages that scroll on without end hold several articles in boxes alike: the one with the headline is meant. */
+    private static Box firstOfSeveral(Layout layout, Box found, Headline headline) {
+        Block shown =
+                layout.blocksOf(found).stream().filter(headline::is).findFirst().orElse(null);
+        for (Box box = shown == null ? found : shown.box(); box != found; box = box.parent) {
+            if (box.tag.equals("article") && layout.weight(box) >= ENOUGH && hasLikes(layout, box)) {
+                return box;
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasLikes(Layout layout, Box box) {
+        return layout.boxes().stream()
+                .anyMatch(other -> other != box
+                        && other.parent == box.parent
+                        && other.tag.equals(box.tag)
+                        && layout.weight(other) > 0);
+    }
+
+    private static Box widest(Layout layout) {
         double[] before = trustedBefore(layout);
         Box article = layout.root();
         // Boxes come in the order of the page, those inside after those around them: one pass goes all the way in.

@@ -24,6 +24,11 @@ record Block(String text, Box box, int letters, int linked, int sentences) {
         return box.isHeading();
     }
 
+    /** 1 to 6 for a heading, 0 for anything else. */
+    int rank() {
+        return box.isHeading() ? box.tag.charAt(1) - '0' : 0;
+    }
+
     boolean isMostlyLinks() {
         return linked > MOSTLY * letters;
     }

@@ -3,10 +3,10 @@ package dev.articles.parse.page.body;
 import dev.articles.parse.field.TextForm;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Sorts the blocks of one page into paragraphs, captions, related headlines, and the rest. */
 final class BlockFilter {
@@ -14,62 +14,55 @@ final class BlockFilter {
     /** A text this long that comes twice is the same paragraph, laid out twice for two screen sizes. */
     private static final int NO_COINCIDENCE = 80;
 
+    /** After so many paragraphs the article has begun, and a name or a date is part of it. */
+    private static final int BEGUN = 2;
+
     private final Layout layout;
     private final Box article;
     private final Set<Box> foreign;
     private final Standfirst standfirst;
-    private final Predicate<Block> isAboveBody;
+    private final Headline headline;
 
     BlockFilter(Layout layout, Box article, Headline headline) {
         this.layout = layout;
         this.article = article;
         this.foreign = Clearance.foreign(layout, article);
         this.standfirst = new Standfirst(layout, article, headline);
-        this.isAboveBody = headline::isFurniture;
+        this.headline = headline;
     }
 
     List<String> paragraphs() {
         List<Block> kept = new ArrayList<>(standfirst.blocks());
         Set<String> seen = new HashSet<>();
         kept.forEach(block -> seen.add(block.text()));
-        boolean begun = false;
+        int prose = 0;
         boolean related = false;
         for (Block block : layout.blocksOf(article)) {
             if (foreign.contains(block.box())) {
                 continue;
             }
             related = related && !block.isProse() || Noise.opensRelated(block);
-            if (related || Noise.is(block) || !begun && isAboveBody.test(block)) {
+            if (related || Noise.is(block) || prose < BEGUN && headline.isFurniture(block)) {
                 continue;
             }
             if (block.letters() >= NO_COINCIDENCE && !seen.add(block.text())) {
                 continue;
             }
-            begun |= block.isProse();
+            prose += block.isProse() ? 1 : 0;
             kept.add(block);
         }
-        dropTail(kept);
-        return kept.stream()
-                .map(block -> TextForm.clean(block.text()))
+        return Rows.joined(EndMatter.cut(kept, headline.byline())).stream()
+                .map(TextForm::clean)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    /** A heading with nothing below it belonged to something that was left out. */
-    private static void dropTail(List<Block> kept) {
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
-            kept.remove(kept.size() - 1);
-        }
-    }
-
     List<String> captions() {
-        Set<String> captions = new LinkedHashSet<>();
-        for (Block block : layout.blocksOf(article)) {
-            if (foreign.contains(block.box()) && isCaption(block)) {
-                captions.add(TextForm.line(block.text()));
-            }
-        }
-        return List.copyOf(captions);
+        return Stream.concat(standfirst.between().stream(), layout.blocksOf(article).stream())
+                .filter(this::isCaption)
+                .map(block -> TextForm.line(block.text()))
+                .distinct()
+                .toList();
     }
 
     private boolean isCaption(Block block) {
@@ -77,7 +70,7 @@ final class BlockFilter {
         while (box != null && box != article && box.hint() != Hint.CAPTION) {
             box = box.parent;
         }
-        return box != null && box != article;
+        return box != null && box != article && (foreign.contains(box) || !box.isInside(article));
     }
 
     /** The short lines before the first paragraph, from a little above the headline on. */
@@ -85,7 +78,15 @@ final class BlockFilter {
         return standfirst.linesAbove().stream().map(Block::text).toList();
     }
 
+    /** The headline as it is printed. */
+    Optional<String> shownHeadline() {
+        return layout.blocks().subList(0, article.to).stream()
+                .filter(headline::is)
+                .map(block -> TextForm.line(block.text()))
+                .reduce((first, last) -> last);
+    }
+
     List<String> related() {
-        return List.of();
+        return RelatedHeadlines.of(layout);
     }
 }

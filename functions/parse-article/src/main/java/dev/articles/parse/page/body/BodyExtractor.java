@@ -1,6 +1,7 @@
 package dev.articles.parse.page.body;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -19,21 +20,30 @@ public final class BodyExtractor {
      * @param paragraphs the article's text in order, never blank
      * @param captions captions of its pictures
      * @param related headlines of other articles that the page points to
+     * @param headline the headline as the page shows it, where its title holds more than that
      * @param aboveText short lines around the headline, where date and writer are printed
      */
-    public record Body(List<String> paragraphs, List<String> captions, List<String> related, List<String> aboveText) {}
+    public record Body(
+            List<String> paragraphs,
+            List<String> captions,
+            List<String> related,
+            List<String> aboveText,
+            Optional<String> headline) {}
 
     /**
      * Reads the body of a page.
      *
      * @param page the page's body element
      * @param title the article's headline, which is not repeated in the body; may be null
+     * @param byline who wrote it, whose introduction is not part of the body; may be null
      * @param isFurniture whether a short block at the top is a byline, a date or the like
      */
-    public Body extract(Element page, String title, Predicate<String> isFurniture) {
+    public Body extract(Element page, String title, String byline, Predicate<String> isFurniture) {
         Layout layout = LayoutReader.read(page, hints);
-        Box article = ArticleBox.find(layout);
-        BlockFilter filter = new BlockFilter(layout, article, new Headline(title, isFurniture));
-        return new Body(filter.paragraphs(), filter.captions(), filter.related(), filter.aboveText());
+        Headline headline = new Headline(title, byline, isFurniture);
+        Box article = ArticleBox.find(layout, headline);
+        BlockFilter filter = new BlockFilter(layout, article, headline);
+        return new Body(
+                filter.paragraphs(), filter.captions(), filter.related(), filter.aboveText(), filter.shownHeadline());
     }
 }

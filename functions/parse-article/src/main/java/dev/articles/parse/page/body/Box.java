@@ -37,15 +37,6 @@ final class Box {
         return from >= around.from && to <= around.to && depth > around.depth;
     }
 
-    boolean contains(Block block) {
-        for (Box box = block.box(); box != null && box.depth >= depth; box = box.parent) {
-            if (box == this) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The nearest enclosing box with this tag, itself included; null if there is none. */
     Box enclosing(String name) {
         Box box = this;

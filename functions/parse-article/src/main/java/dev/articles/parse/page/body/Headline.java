@@ -1,31 +1,60 @@
 package dev.articles.parse.page.body;
 
 import dev.articles.text.NameKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Knows the article's headline, and what stands between it and the first paragraph. */
 final class Headline {
 
     private static final int SHORT = 120;
+    private static final List<String> SEPARATORS = List.of(" - ", " – ", " — ", " | ", " :: ", " » ", " : ");
 
-    private final String key;
+    private final Set<String> keys = new HashSet<>();
+    private final int longest;
+    private final String byline;
     private final Predicate<String> furniture;
 
-    Headline(String title, Predicate<String> furniture) {
-        this.key = title == null ? "" : NameKey.of(title);
+    Headline(String title, String byline, Predicate<String> furniture) {
+        this.byline = byline;
+        this.longest = title == null ? 0 : 2 * title.length() + 20;
+        if (title != null) {
+            keys.add(NameKey.of(title));
+            addParts(title);
+        }
+        keys.remove("");
         this.furniture = furniture;
+    }
+
+    /** The longer part of "Headline - Site" or "Site - Headline". */
+    private void addParts(String title) {
+        for (String separator : SEPARATORS) {
+            int first = title.indexOf(separator);
+            int last = title.lastIndexOf(separator);
+            if (first > 0 && first < title.length() / 2) {
+                keys.add(NameKey.of(title.substring(first + separator.length())));
+            }
+            if (last > title.length() / 2) {
+                keys.add(NameKey.of(title.substring(0, last)));
+            }
+        }
+    }
+
+    /** Who wrote the article; null if unknown. */
+    String byline() {
+        return byline;
     }
 
     /** Whether a block is the headline. */
     boolean is(Block block) {
-        return !key.isEmpty()
-                && block.text().length() < 2 * key.length() + 20
-                && block.text().length() * 2 > key.length()
-                && NameKey.of(block.text()).equals(key);
+        int length = block.text().length();
+        return !keys.isEmpty() && length <= longest && keys.contains(NameKey.of(block.text()));
     }
 
     /** Whether a block above the body is something other than text: the headline again, a date, a name. */
     boolean isFurniture(Block block) {
-        return is(block) || block.letters() < SHORT && furniture.test(block.text());
+        return is(block) || block.letters() < SHORT && !block.isProse() && furniture.test(block.text());
     }
 }

@@ -12,6 +12,8 @@ enum Hint {
     DOUBTFUL(0.7, 0.2),
     /** Names of what is hardly ever the article: comments, related stories, footers. */
     FOREIGN(0.2, 0.5),
+    /** Names of lists of other articles. */
+    RELATED(0.2, 0.5),
     /** Names of what readers write, which may well be longer than the article. */
     COMMENTS(0.05, 0.9);
 

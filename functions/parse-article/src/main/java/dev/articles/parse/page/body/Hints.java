@@ -1,15 +1,10 @@
 package dev.articles.parse.page.body;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,20 +27,16 @@ final class Hints {
 
     static Hints load() {
         Hints hints = new Hints();
-        try (InputStream in = Objects.requireNonNull(Hints.class.getResourceAsStream("hints.txt"))) {
-            hints.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        hints.read(Resources.lines("hints.txt"));
         return hints;
     }
 
-    private void read(String file) {
+    private void read(List<String> lines) {
         Hint section = Hint.NONE;
-        for (String line : file.lines().map(String::strip).toList()) {
+        for (String line : lines) {
             if (line.startsWith("[")) {
                 section = Hint.valueOf(line.substring(1, line.length() - 1));
-            } else if (!line.isEmpty() && !line.startsWith("#")) {
+            } else {
                 for (String entry : line.split(",")) {
                     add(entry.strip(), section);
                 }

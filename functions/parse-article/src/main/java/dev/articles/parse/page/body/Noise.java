@@ -49,7 +49,8 @@ final class Noise {
         return block.letters() < SHORT && marker(block).filter(Hit::alone).isPresent();
     }
 
-    private static boolean isPointer(Block block) {
+    /** Whether this is a line that points to another article. */
+    static boolean isPointer(Block block) {
         return block.linked() > LINKED * block.letters()
                 && marker(block)
                         .filter(hit -> hit.kind() == Kind.READ_ALSO || hit.kind() == Kind.RELATED_HEADER)

@@ -1,5 +1,7 @@
 package dev.articles.parse.page.body;
 
+import dev.articles.parse.field.Markers;
+import dev.articles.parse.field.Markers.Kind;
 import java.util.List;
 
 /**
@@ -26,9 +28,13 @@ final class Standfirst {
         this.headline = headline;
     }
 
+    /** The blocks between headline and article; empty if the headline lies inside or is not shown. */
+    List<Block> between() {
+        return layout.blocks().subList(belowHeadline(), article.from);
+    }
+
     List<Block> blocks() {
-        int from = belowHeadline();
-        return layout.blocks().subList(from, article.from).stream()
+        return between().stream()
                 .filter(block -> isText(block) && !headline.isFurniture(block) && !Noise.is(block) && isTrusted(block))
                 .toList();
     }
@@ -47,8 +53,16 @@ final class Standfirst {
         }
         int from = Math.max(0, headlineAt - (headlineAt == first ? NEAR : 2 * NEAR / 3));
         return layout.blocks().subList(from, Math.min(layout.blocks().size(), first + NEAR)).stream()
-                .filter(block -> !block.isProse() && block.letters() <= LONGEST_LINE)
+                .filter(block -> block.letters() <= LONGEST_LINE && (!block.isProse() || isLabelled(block)))
                 .toList();
+    }
+
+    /** "Written by A. Name | published on ..." is as long as a sentence and has a full stop. */
+    private static boolean isLabelled(Block block) {
+        return Markers.all()
+                .at(block.text())
+                .filter(hit -> hit.kind() == Kind.BYLINE_LABEL || hit.kind() == Kind.DATE_LABEL)
+                .isPresent();
     }
 
     /** The block after the last headline above the article; the article's first block if there is none near. */

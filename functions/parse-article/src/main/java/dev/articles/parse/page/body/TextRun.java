@@ -15,12 +15,15 @@ final class TextRun {
     private int linked;
     private int sentences;
     private boolean space;
+    private int word;
+    private boolean stopped;
 
     void append(String piece, boolean inLink) {
         int before = letters;
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
             if (c <= ' ' || c == '\u00a0') {
+                endWord();
                 space = true;
                 continue;
             }
@@ -31,11 +34,27 @@ final class TextRun {
             space = false;
             text.append(c);
             letters += c >= '\u2e80' && c < '\ufb00' ? IDEOGRAPH : 1;
-            if (c < '\u007f' ? c == '.' || c == '!' || c == '?' : SENTENCE_ENDS.indexOf(c) >= 0) {
-                sentences++;
-            }
+            watchWord(c);
         }
         linked += inLink ? letters - before : 0;
+    }
+
+    /** A full stop after one letter is an initial, one inside a number or an address ends nothing. */
+    private void watchWord(char c) {
+        if (c >= '\u3000' && SENTENCE_ENDS.indexOf(c) >= 0) {
+            sentences++;
+        } else if (c == '.' || c == '!' || c == '?' || c > '\u0080' && SENTENCE_ENDS.indexOf(c) >= 0) {
+            stopped = word > 1;
+        } else if (Character.isLetterOrDigit(c)) {
+            word++;
+            stopped = false;
+        }
+    }
+
+    private void endWord() {
+        sentences += stopped ? 1 : 0;
+        stopped = false;
+        word = 0;
     }
 
     boolean endsLine() {
@@ -43,6 +62,7 @@ final class TextRun {
     }
 
     void lineBreak() {
+        endWord();
         if (!text.isEmpty()) {
             text.append('\n');
         }
@@ -51,6 +71,7 @@ final class TextRun {
 
     /** Ends the run; a run with text in it becomes a block. */
     void flush(Box box, List<Block> blocks) {
+        endWord();
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == '\n') {
             end--;

@@ -57,6 +57,10 @@ final class Byline {
     }
 
     private static boolean isName(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST && !text.contains("://") && !text.contains("www.");
+        return !text.isEmpty()
+                && !text.endsWith(".")
+                && text.length() <= LONGEST
+                && !text.contains("://")
+                && !text.contains("www.");
     }
 }

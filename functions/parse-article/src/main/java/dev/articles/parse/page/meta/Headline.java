@@ -19,6 +19,8 @@ final class Headline {
     /** More first-level headings than this are no headlines. */
     private static final int HEADINGS = 10;
 
+    private static final int WORDS = 4;
+
     private static final List<Function<PageFacts, Stream<String>>> PLACES = List.of(
             Headline::confirmed, // what the reader sees and the metadata repeat
             Headline::onlyHeading, // what the reader sees, where the metadata word it for search engines
@@ -26,8 +28,9 @@ final class Headline {
             page -> texts(page.withProperty("headline")),
             page -> page.metas("og:title").stream().map(SiteName::cut),
             page -> page.metas("twitter:title").stream().map(SiteName::cut),
+            Headline::longHeading, // a short one that nothing confirms is often the site's name
+            page -> texts(page.tagged("title")).map(SiteName::cutLast),
             page -> texts(page.tagged("h1")),
-            page -> texts(page.tagged("title")).map(SiteName::cut),
             page -> texts(page.tagged("h2")));
 
     private Headline() {}
@@ -68,6 +71,16 @@ final class Headline {
                     return common.size() * 2 >= words.size();
                 });
         return same ? headings.stream() : Stream.empty();
+    }
+
+    private static Stream<String> longHeading(PageFacts page) {
+        return texts(page.tagged("h1"))
+                .filter(heading -> words(NameKey.of(heading)).size() >= WORDS || hasIdeographs(heading));
+    }
+
+    /** Scripts without spaces have no words to count. */
+    private static boolean hasIdeographs(String text) {
+        return text.codePoints().filter(Character::isIdeographic).count() >= WORDS;
     }
 
     private static Set<String> words(String key) {

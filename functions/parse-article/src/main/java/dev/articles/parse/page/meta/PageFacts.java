@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +15,7 @@ import org.jsoup.select.NodeVisitor;
 final class PageFacts implements NodeVisitor {
 
     private static final int LONGEST_NAMES = 300;
+    private static final List<String> ROLES = List.of("date", "time", "publish", "author", "byline", "tag");
 
     private final Map<String, List<String>> metas = new HashMap<>();
     private final List<String> scripts = new ArrayList<>();
@@ -78,7 +78,7 @@ final class PageFacts implements NodeVisitor {
         String names = element.attr("class") + ' ' + element.id() + ' ' + element.attr("rel");
         if (names.length() > 2 && names.length() < LONGEST_NAMES) {
             String lower = names.toLowerCase(Locale.ROOT);
-            for (String role : Set.of("date", "time", "publish", "author", "byline", "headline", "title", "tag")) {
+            for (String role : ROLES) {
                 if (lower.contains(role)) {
                     byRole.computeIfAbsent(role, k -> new ArrayList<>()).add(element);
                 }

@@ -16,6 +16,9 @@ final class PublicationDate {
     /** What is said of a date in a page is short. */
     private static final int LONGEST = 150;
 
+    /** What a place says first says it best. */
+    private static final int MOST = 20;
+
     /** One place to look, which may say several things. */
     private record Place(Function<PageFacts, Stream<String>> says) {}
 
@@ -72,7 +75,7 @@ final class PublicationDate {
 
     static Optional<Published> of(PageFacts page, LocalDateTime fetchedAt) {
         return PLACES.stream()
-                .flatMap(place -> place.says().apply(page))
+                .flatMap(place -> place.says().apply(page).limit(MOST))
                 .filter(text -> text.length() <= LONGEST)
                 .map(text -> StatedDate.read(text, fetchedAt))
                 .flatMap(Optional::stream)
@@ -108,11 +111,11 @@ final class PublicationDate {
         return !names.contains("odif")
                 && !names.contains("pdate")
                 && !names.contains("omment")
-                && Markers.all().at(element.text(), Markers.Kind.MODIFIED_LABEL).isEmpty();
+                && Markers.all().at(BriefText.of(element), Markers.Kind.MODIFIED_LABEL).isEmpty();
     }
 
     private static Stream<String> texts(Element element) {
-        return Stream.of(element.attr("datetime"), element.attr("content"), element.attr("title"), element.text())
+        return Stream.of(element.attr("datetime"), element.attr("content"), element.attr("title"), BriefText.of(element))
                 .filter(text -> !text.isBlank());
     }
 }

@@ -1,6 +1,7 @@
 package dev.articles.parse.page.meta;
 
 import dev.articles.text.NameKey;
+import java.util.Optional;
 
 /** Takes the name of the site or section off a title: "Bridge opened | News | The Paper". */
 final class SiteName {
@@ -11,6 +12,7 @@ final class SiteName {
     private static final String BARS = "|·•»«";
 
     private static final int SHORTEST_HEADLINE = 12;
+    private static final int LONGEST_NAME = 4;
 
     private SiteName() {}
 
@@ -43,6 +45,55 @@ final class SiteName {
             }
         }
         return title;
+    }
+
+    /** Also cuts a few words after the last dash, where nothing better than the window's title is known. */
+    static String cutLast(String title) {
+        String cut = cut(title);
+        int dash = Math.max(cut.lastIndexOf(" - "), Math.max(cut.lastIndexOf(" – "), cut.lastIndexOf(" — ")));
+        boolean isName =
+                dash >= SHORTEST_HEADLINE && NameKey.of(cut.substring(dash)).split(" ").length <= LONGEST_NAME;
+        return isName ? cut.substring(0, dash) : cut;
+    }
+
+    /** What is left of a title beyond its headline: its first part before the headline, its last after it. */
+    static Optional<String> beside(String title, String headline) {
+        String shown = headline == null ? "" : headline.strip();
+        int at = shown.isEmpty() ? -1 : title.indexOf(shown);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String before = trimSeparators(title.substring(0, at));
+        String after = trimSeparators(title.substring(at + shown.length()));
+        String rest = after.isEmpty()
+                ? before
+                : after.substring(lastSeparator(after) + 1).strip();
+        boolean isName = !rest.isEmpty() && NameKey.of(rest).split(" ").length <= LONGEST_NAME;
+        return isName ? Optional.of(rest) : Optional.empty();
+    }
+
+    private static int lastSeparator(String text) {
+        int i = text.length() - 2;
+        while (i > 0 && !isSeparator(text, i)) {
+            i--;
+        }
+        return i <= 0 ? -1 : i;
+    }
+
+    private static String trimSeparators(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isEdge(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isEdge(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return c <= ' ' || c == '\u00a0' || SEPARATORS.indexOf(c) >= 0;
     }
 
     private static boolean isSeparator(String title, int at) {
