@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * The text of elements that should hold little. Stops reading where it gets long, so that a page whose every box calls
@@ -21,16 +20,26 @@ final class BriefText {
     /** The text of an element; empty if it is long. */
     static String of(Element element) {
         StringBuilder text = new StringBuilder();
-        int[] nodes = {0};
-        NodeFilter.FilterResult result = element.filter((node, depth) -> {
-            if (++nodes[0] > MOST_NODES || text.length() > LONGEST) {
-                return NodeFilter.FilterResult.STOP;
+        int nodes = 0;
+        for (Node node = element.firstChild(); node != null; node = next(node, element)) {
+            if (++nodes > MOST_NODES || text.length() > LONGEST) {
+                return "";
             }
             append(node, text);
-            return NodeFilter.FilterResult.CONTINUE;
-        });
-        boolean whole = result != NodeFilter.FilterResult.STOP && text.length() <= LONGEST;
-        return whole ? text.toString().strip() : "";
+        }
+        return text.toString().strip();
+    }
+
+    /** The node after this one in the order of the page, inside the element. */
+    private static Node next(Node node, Element inside) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        Node at = node;
+        while (at != inside && at.nextSibling() == null) {
+            at = at.parentNode();
+        }
+        return at == inside ? null : at.nextSibling();
     }
 
     /** The texts of elements, without the empty and the long ones. */

@@ -111,11 +111,14 @@ final class PublicationDate {
         return !names.contains("odif")
                 && !names.contains("pdate")
                 && !names.contains("omment")
-                && Markers.all().at(BriefText.of(element), Markers.Kind.MODIFIED_LABEL).isEmpty();
+                && Markers.all()
+                        .at(BriefText.of(element), Markers.Kind.MODIFIED_LABEL)
+                        .isEmpty();
     }
 
     private static Stream<String> texts(Element element) {
-        return Stream.of(element.attr("datetime"), element.attr("content"), element.attr("title"), BriefText.of(element))
+        return Stream.of(
+                        element.attr("datetime"), element.attr("content"), element.attr("title"), BriefText.of(element))
                 .filter(text -> !text.isBlank());
     }
 }
