@@ -24,8 +24,7 @@ final class CharsetDetector {
     private final List<Clue> clues = List.of(
             ByteOrderMark::find, // nothing else begins like this
             ByteOrderMark::withoutMark, // a zero in every second byte is two-byte Unicode
-            Utf8::strict, // multi-byte sequences without a single fault do not come about by chance
-            Utf8::damaged, // nor do many of them with a few faults
+            Utf8::find, // many multi-byte sequences with no fault, or very few, do not come about by chance
             this::declared, // the page knows, unless its letters say otherwise
             letters::likeliest, // otherwise the language whose letters these would be
             bytes -> Optional.of(StandardCharsets.UTF_8)); // ASCII alone

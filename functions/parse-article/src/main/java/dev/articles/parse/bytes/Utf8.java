@@ -31,12 +31,8 @@ final class Utf8 {
         }
     }
 
-    static Optional<Charset> strict(byte[] bytes) {
-        Utf8 count = new Utf8(bytes);
-        return count.good > 0 && count.faults == 0 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
-    }
-
-    static Optional<Charset> damaged(byte[] bytes) {
+    /** UTF-8 if there are multi-byte sequences and none, or next to none, is at fault. */
+    static Optional<Charset> find(byte[] bytes) {
         Utf8 count = new Utf8(bytes);
         return count.good > GOOD_FOR_EACH_FAULT * count.faults ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
     }

@@ -16,6 +16,9 @@ import org.jsoup.parser.Parser;
 /** Reads the article out of a web page. Never throws for any text; linear in its length; thread-safe. */
 public final class PageParser {
 
+    /** A few paragraphs tell the language as well as the whole text. */
+    private static final int SAMPLE = 3_000;
+
     private final BodyExtractor bodies = new BodyExtractor();
 
     /**
@@ -43,7 +46,8 @@ public final class PageParser {
                 firstOf(meta.source(), () -> meta.nameBeside(title)),
                 meta.section(),
                 meta.keywords(),
-                Optional.ofNullable(Languages.guess(text)).orElse(meta.language()),
+                Optional.ofNullable(Languages.guess(text.substring(0, Math.min(SAMPLE, text.length()))))
+                        .orElse(meta.language()),
                 charset,
                 text,
                 body.related(),

@@ -1,5 +1,9 @@
 package dev.articles.parse.page.body;
 
+import dev.articles.parse.field.Markers;
+import dev.articles.parse.field.Markers.Hit;
+import java.util.Optional;
+
 /**
  * One run of text between two block boundaries of a page: a paragraph, a heading, a list item, a table cell.
  *
@@ -8,8 +12,13 @@ package dev.articles.parse.page.body;
  * @param letters how much text it is, in letters of an alphabet; an ideograph counts for three
  * @param linked how much of that is inside links
  * @param sentences how many sentences end in it
+ * @param marker the set phrase it begins with, such as "Read also"
  */
-record Block(String text, Box box, int letters, int linked, int sentences) {
+record Block(String text, Box box, int letters, int linked, int sentences, Optional<Hit> marker) {
+
+    static Block of(String text, Box box, int letters, int linked, int sentences) {
+        return new Block(text, box, letters, linked, sentences, Markers.all().at(text));
+    }
 
     /** Running text is this long at least. */
     private static final int LONG = 40;

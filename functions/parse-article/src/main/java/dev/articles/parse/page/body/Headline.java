@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Knows the article's headline, and what stands between it and the first paragraph. */
 final class Headline {
@@ -13,6 +14,7 @@ final class Headline {
     private static final List<String> SEPARATORS = List.of(" - ", " – ", " — ", " | ", " :: ", " » ", " : ");
 
     private final Set<String> keys = new HashSet<>();
+    private final String initials;
     private final int longest;
     private final String byline;
     private final Predicate<String> furniture;
@@ -25,6 +27,7 @@ final class Headline {
             addParts(title);
         }
         keys.remove("");
+        initials = keys.stream().map(key -> key.substring(0, 1)).collect(Collectors.joining());
         this.furniture = furniture;
     }
 
@@ -50,7 +53,20 @@ final class Headline {
     /** Whether a block is the headline. */
     boolean is(Block block) {
         int length = block.text().length();
-        return !keys.isEmpty() && length <= longest && keys.contains(NameKey.of(block.text()));
+        return !keys.isEmpty()
+                && length <= longest
+                && beginsLikeOne(block.text())
+                && keys.contains(NameKey.of(block.text()));
+    }
+
+    /** Most blocks differ in their first letter, and need not be folded to be told apart. */
+    private boolean beginsLikeOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return text.charAt(i) >= '\u00c0' || initials.indexOf(NameKey.fold(text.charAt(i))) >= 0;
+            }
+        }
+        return false;
     }
 
     /** Whether a block above the body is something other than text: the headline again, a date, a name. */

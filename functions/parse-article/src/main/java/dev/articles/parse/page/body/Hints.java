@@ -92,9 +92,9 @@ final class Hints {
         return phrase.open() ? word.startsWith(wanted) : word.equals(wanted);
     }
 
-    /** Two letters are enough to find the few phrases that may match, open-ended ones too. */
+    /** Three letters are enough to find the few phrases that may match, open-ended ones too. */
     private static String key(String word) {
-        return word.length() <= 2 ? word : word.substring(0, 2);
+        return word.length() <= 3 ? word : word.substring(0, 3);
     }
 
     /** "relatedPosts-list2" is related, posts, list; a run with digits inside ("ad4f") is a number, not a word. */
@@ -117,8 +117,17 @@ final class Hints {
         while (end > 0 && Character.isDigit(run.charAt(end - 1))) {
             end--;
         }
-        if (end > 0 && run.chars().limit(end).noneMatch(Character::isDigit)) {
+        if (end > 1 && !hasDigit(run, end)) {
             words.add(run.substring(0, end).toLowerCase(Locale.ROOT));
         }
+    }
+
+    private static boolean hasDigit(String run, int end) {
+        for (int i = 0; i < end; i++) {
+            if (Character.isDigit(run.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

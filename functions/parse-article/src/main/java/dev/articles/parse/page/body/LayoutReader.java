@@ -133,20 +133,24 @@ final class LayoutReader implements NodeVisitor {
         if (tag.equals("body") || tag.equals("html")) {
             return Sign.NONE;
         }
+        Sign byTag = tag.equals("figure") && !isPicture(element) ? Sign.NONE : hints.ofTag(tag);
+        if (element.attributesSize() == 0) {
+            return byTag;
+        }
         if (isHidden(element)) {
             return Sign.HIDDEN;
         }
-        Sign byTag = tag.equals("figure") && !isPicture(element) ? Sign.NONE : hints.ofTag(tag);
         Sign byName = byName(element);
         return byName.hint().compareTo(byTag.hint()) > 0 ? byName : byTag;
     }
 
     private Sign byName(Element element) {
-        String names = element.attr("class") + ' ' + element.id() + ' ' + element.attr("role");
-        if (element.attr("itemprop").equals("articleBody")) {
-            names += " article body";
+        String names = element.attr("class");
+        if (element.hasAttr("id") || element.hasAttr("role") || element.hasAttr("itemprop")) {
+            boolean body = element.attr("itemprop").equals("articleBody");
+            names += ' ' + element.id() + ' ' + element.attr("role") + (body ? " article body" : "");
         }
-        return names.length() == 2 ? Sign.NONE : known.computeIfAbsent(names, hints::ofNames);
+        return names.isBlank() ? Sign.NONE : known.computeIfAbsent(names, hints::ofNames);
     }
 
     /** Tables and quotations come as figures too, and are text. */

@@ -1,11 +1,9 @@
 package dev.articles.parse.page.body;
 
-import dev.articles.parse.field.Markers;
 import dev.articles.parse.field.Markers.Hit;
 import dev.articles.parse.field.Markers.Kind;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -35,7 +33,7 @@ final class Noise {
     /** Whether other articles are listed below this block. */
     static boolean opensRelated(Block block) {
         return block.letters() < SHORT
-                && marker(block)
+                && block.marker()
                         .filter(hit ->
                                 hit.alone() && (hit.kind() == Kind.RELATED_HEADER || hit.kind() == Kind.READ_ALSO))
                         .isPresent();
@@ -46,13 +44,13 @@ final class Noise {
     }
 
     private static boolean isMarkerAlone(Block block) {
-        return block.letters() < SHORT && marker(block).filter(Hit::alone).isPresent();
+        return block.letters() < SHORT && block.marker().filter(Hit::alone).isPresent();
     }
 
     /** Whether this is a line that points to another article. */
     static boolean isPointer(Block block) {
         return block.linked() > LINKED * block.letters()
-                && marker(block)
+                && block.marker()
                         .filter(hit -> hit.kind() == Kind.READ_ALSO || hit.kind() == Kind.RELATED_HEADER)
                         .isPresent();
     }
@@ -61,7 +59,9 @@ final class Noise {
         return block.letters() < SHORT
                 && (block.linked() > 0 || block.sentences() == 0)
                 && !block.isHeading()
-                && marker(block).filter(hit -> INVITATIONS.contains(hit.kind())).isPresent();
+                && block.marker()
+                        .filter(hit -> INVITATIONS.contains(hit.kind()))
+                        .isPresent();
     }
 
     private static boolean isCredit(Block block) {
@@ -69,14 +69,12 @@ final class Noise {
         return block.letters() < SHORT
                 && colon > 0
                 && colon < 25
-                && marker(block).filter(hit -> hit.kind() == Kind.CAPTION_LABEL).isPresent();
+                && block.marker()
+                        .filter(hit -> hit.kind() == Kind.CAPTION_LABEL)
+                        .isPresent();
     }
 
     private static boolean isRights(Block block) {
         return block.letters() < 2 * SHORT && block.text().startsWith("©");
-    }
-
-    private static Optional<Hit> marker(Block block) {
-        return Markers.all().at(block.text());
     }
 }

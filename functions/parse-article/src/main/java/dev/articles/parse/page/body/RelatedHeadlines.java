@@ -1,6 +1,5 @@
 package dev.articles.parse.page.body;
 
-import dev.articles.parse.field.Markers;
 import dev.articles.parse.field.Markers.Hit;
 import dev.articles.parse.field.Markers.Kind;
 import dev.articles.parse.field.TextForm;
@@ -25,7 +24,7 @@ final class RelatedHeadlines {
             if (headlines.size() < MOST && block.isMostlyLinks() && (below || isRelatedBox(block.box()))) {
                 block.text().lines().forEach(line -> add(line, headlines));
             } else if (Noise.isPointer(block)) {
-                add(Markers.all().at(block.text()).map(Hit::rest).orElse(block.text()), headlines);
+                add(block.marker().map(Hit::rest).orElse(block.text()), headlines);
             }
         }
         return List.copyOf(headlines);
@@ -40,8 +39,7 @@ final class RelatedHeadlines {
 
     /** Keywords, share bars and menus end a list of headlines. */
     private static boolean isOtherList(Block block) {
-        return Markers.all()
-                .at(block.text())
+        return block.marker()
                 .filter(hit -> hit.kind() == Kind.KEYWORDS_LABEL
                         || hit.kind() == Kind.SHARE
                         || hit.kind() == Kind.COMMENTS

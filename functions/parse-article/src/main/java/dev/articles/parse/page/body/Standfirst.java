@@ -1,6 +1,5 @@
 package dev.articles.parse.page.body;
 
-import dev.articles.parse.field.Markers;
 import dev.articles.parse.field.Markers.Kind;
 import java.util.List;
 
@@ -59,8 +58,7 @@ final class Standfirst {
 
     /** "Written by A. Name | published on ..." is as long as a sentence and has a full stop. */
     private static boolean isLabelled(Block block) {
-        return Markers.all()
-                .at(block.text())
+        return block.marker()
                 .filter(hit -> hit.kind() == Kind.BYLINE_LABEL || hit.kind() == Kind.DATE_LABEL)
                 .isPresent();
     }

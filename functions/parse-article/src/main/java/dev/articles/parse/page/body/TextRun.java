@@ -77,7 +77,7 @@ final class TextRun {
             end--;
         }
         if (end > 0) {
-            blocks.add(new Block(text.substring(0, end), box, letters, linked, sentences));
+            blocks.add(Block.of(text.substring(0, end), box, letters, linked, sentences));
         }
         text.setLength(0);
         letters = 0;

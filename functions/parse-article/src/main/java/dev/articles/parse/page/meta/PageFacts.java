@@ -22,6 +22,7 @@ final class PageFacts implements NodeVisitor {
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final Map<String, List<Element>> byProperty = new HashMap<>();
     private final Map<String, List<Element>> byRole = new HashMap<>();
+    private final Map<String, List<String>> rolesOfNames = new HashMap<>();
     private LinkedData linkedData;
 
     private PageFacts() {}
@@ -45,6 +46,9 @@ final class PageFacts implements NodeVisitor {
             case "h1", "h2", "time", "title", "html", "link" ->
                 byTag.computeIfAbsent(tag, k -> new ArrayList<>()).add(element);
             default -> {}
+        }
+        if (element.attributesSize() == 0) {
+            return;
         }
         if (element.hasAttr("itemprop")) {
             for (String property : element.attr("itemprop").split(" ")) {
@@ -73,17 +77,22 @@ final class PageFacts implements NodeVisitor {
         }
     }
 
-    /** Elements whose class or id calls them a date, an author or a title. */
+    /** Elements whose class or id calls them a date, an author or keywords. */
     private void names(Element element) {
-        String names = element.attr("class") + ' ' + element.id() + ' ' + element.attr("rel");
-        if (names.length() > 2 && names.length() < LONGEST_NAMES) {
-            String lower = names.toLowerCase(Locale.ROOT);
-            for (String role : ROLES) {
-                if (lower.contains(role)) {
-                    byRole.computeIfAbsent(role, k -> new ArrayList<>()).add(element);
-                }
+        String names = element.attr("class");
+        if (element.hasAttr("id") || element.hasAttr("rel")) {
+            names += ' ' + element.id() + ' ' + element.attr("rel");
+        }
+        if (!names.isBlank() && names.length() < LONGEST_NAMES) {
+            for (String role : rolesOfNames.computeIfAbsent(names, PageFacts::roles)) {
+                byRole.computeIfAbsent(role, k -> new ArrayList<>()).add(element);
             }
         }
+    }
+
+    private static List<String> roles(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return ROLES.stream().filter(lower::contains).toList();
     }
 
     /** The contents of all meta tags with one of these names. */
