@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -56,7 +57,8 @@ public final class PageParser {
 
     private static Optional<String> printedByline(List<String> lines) {
         return lines.stream()
-                .map(line -> Byline.labelled(line.split("[|\n]", 2)[0]))
+                .flatMap(line -> Stream.of(line.split("\\s[-–—|•·]\\s|\n")))
+                .map(Byline::labelled)
                 .flatMap(Optional::stream)
                 .findFirst();
     }

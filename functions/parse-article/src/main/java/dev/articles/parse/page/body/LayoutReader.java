@@ -52,6 +52,7 @@ final class LayoutReader implements NodeVisitor {
     private Box box;
     private Element silenced;
     private int links;
+    private boolean inText;
 
     private LayoutReader(Hints hints) {
         this.hints = hints;
@@ -87,6 +88,7 @@ final class LayoutReader implements NodeVisitor {
             boxes.add(box);
         } else if (tag.equals("a")) {
             links++;
+            run.startLink();
         }
     }
 
@@ -111,12 +113,13 @@ final class LayoutReader implements NodeVisitor {
             box = box.parent;
         } else if (element.normalName().equals("a")) {
             links--;
+            run.endLink();
         }
     }
 
-    /** One break is a new line, two are a new paragraph. */
+    /** One break is a new line, two are a new paragraph; above the text, headline, date and writer are one line each. */
     private void breakLine() {
-        if (run.endsLine()) {
+        if (run.endsLine() || !inText && run.isShort()) {
             flush();
         } else {
             run.lineBreak();
@@ -125,7 +128,9 @@ final class LayoutReader implements NodeVisitor {
 
     private void flush() {
         if (box != null) {
+            int before = blocks.size();
             run.flush(box, blocks);
+            inText |= blocks.size() > before && blocks.get(before).isProse();
         }
     }
 

@@ -18,20 +18,43 @@ final class RelatedHeadlines {
 
     static List<String> of(Layout layout) {
         Set<String> headlines = new LinkedHashSet<>();
-        boolean below = false;
+        Box list = null;
         for (Block block : layout.blocks()) {
-            below = below && !block.isProse() && !isOtherList(block) || Noise.opensRelated(block);
-            if (headlines.size() < MOST && block.isMostlyLinks() && (below || isRelatedBox(block.box()))) {
-                block.text().lines().forEach(line -> add(line, headlines));
-            } else if (Noise.isPointer(block)) {
-                add(block.marker().map(Hit::rest).orElse(block.text()), headlines);
+            if (Noise.opensRelated(block)) {
+                list = listBelow(block.box());
+            } else if (list != null && (block.isProse() || isOtherList(block) || !isWithin(block.box(), list))) {
+                list = null;
+            }
+            boolean listed = block.isMostlyLinks() && (list != null || isRelatedBox(block.box()));
+            if (headlines.size() < MOST && (listed || Noise.isPointer(block))) {
+                withoutMarker(block).lines().forEach(line -> add(line, headlines));
             }
         }
         return List.copyOf(headlines);
     }
 
+    /** What a heading announces stands beside it, or beside the box that holds the heading alone. */
+    private static Box listBelow(Box heading) {
+        Box list = heading.parent == null ? heading : heading.parent;
+        while (list.parent != null && list.to - list.from <= 1) {
+            list = list.parent;
+        }
+        return list;
+    }
+
+    private static boolean isWithin(Box box, Box list) {
+        return box == list || box.isInside(list);
+    }
+
+    private static String withoutMarker(Block block) {
+        return block.marker()
+                .filter(hit -> hit.kind() == Kind.READ_ALSO)
+                .map(Hit::rest)
+                .orElse(block.text());
+    }
+
     private static void add(String text, Set<String> headlines) {
-        String line = TextForm.line(text);
+        String line = TextForm.line(text.startsWith("-") ? text.substring(1) : text);
         if (line.length() >= SHORTEST && line.length() <= LONGEST && line.indexOf(' ') > 0) {
             headlines.add(line);
         }

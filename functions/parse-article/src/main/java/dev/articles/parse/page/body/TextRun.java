@@ -10,6 +10,8 @@ final class TextRun {
     /** In scripts without word spaces a character says about as much as three letters. */
     private static final int IDEOGRAPH = 3;
 
+    private static final int SHORT = 120;
+
     private final StringBuilder text = new StringBuilder();
     private int letters;
     private int linked;
@@ -17,6 +19,7 @@ final class TextRun {
     private boolean space;
     private int word;
     private boolean stopped;
+    private boolean linkEnded;
 
     void append(String piece, boolean inLink) {
         int before = letters;
@@ -32,6 +35,7 @@ final class TextRun {
                 letters++;
             }
             space = false;
+            linkEnded = false;
             text.append(c);
             letters += c >= '\u2e80' && c < '\ufb00' ? IDEOGRAPH : 1;
             watchWord(c);
@@ -55,6 +59,21 @@ final class TextRun {
         sentences += stopped ? 1 : 0;
         stopped = false;
         word = 0;
+    }
+
+    /** Links with nothing between them are items of a list, each on its own line. */
+    void startLink() {
+        if (linkEnded) {
+            lineBreak();
+        }
+    }
+
+    void endLink() {
+        linkEnded = !text.isEmpty();
+    }
+
+    boolean isShort() {
+        return letters < SHORT && sentences == 0 && !stopped;
     }
 
     boolean endsLine() {
@@ -82,6 +101,7 @@ final class TextRun {
         text.setLength(0);
         letters = 0;
         linked = 0;
+        linkEnded = false;
         sentences = 0;
         space = false;
     }
