@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** On which day holidays fall. The rules are in {@code holidays.txt}, which explains them. */
@@ -38,7 +37,7 @@ public final class Feasts {
     public static String fixed(String id) {
         String[] rule = RULES.get(id);
         boolean fixed = rule != null && rule[0].equals("fixed");
-        return fixed ? String.format(Locale.ROOT, "%02d-%02d", number(rule, 1), number(rule, 2)) : null;
+        return fixed ? Digits.two(number(rule, 1)) + "-" + Digits.two(number(rule, 2)) : null;
     }
 
     private static int number(String[] rule, int index) {

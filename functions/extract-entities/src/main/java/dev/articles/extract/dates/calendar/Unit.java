@@ -56,12 +56,16 @@ public enum Unit {
     /** An ISO 8601 duration such as {@code P3W}, {@code PT5H}, {@code PXD}; tens and hundreds of years are years. */
     public String duration(String amount) {
         return switch (this) {
-            case DECADE -> amount.matches("[0-9]+") ? "P" + amount + "0Y" : "P" + amount + "DE";
-            case CENTURY -> amount.matches("[0-9]+") ? "P" + amount + "00Y" : "P" + amount + "CE";
-            case FORTNIGHT -> amount.matches("[0-9]+") ? "P" + 2 * Integer.parseInt(amount) + "W" : "P" + amount + "W";
-            case HALF -> amount.matches("[0-9]+") ? "P" + 6 * Integer.parseInt(amount) + "M" : "PXM";
+            case DECADE -> isNumber(amount) ? "P" + amount + "0Y" : "P" + amount + "DE";
+            case CENTURY -> isNumber(amount) ? "P" + amount + "00Y" : "P" + amount + "CE";
+            case FORTNIGHT -> isNumber(amount) ? "P" + 2 * Integer.parseInt(amount) + "W" : "P" + amount + "W";
+            case HALF -> isNumber(amount) ? "P" + 6 * Integer.parseInt(amount) + "M" : "PXM";
             default -> "P" + prefix + amount + letter;
         };
+    }
+
+    private static boolean isNumber(String amount) {
+        return amount.indexOf('X') < 0 && amount.indexOf('.') < 0;
     }
 
     /** The first day of the unit that holds a day. */
@@ -113,26 +117,26 @@ public enum Unit {
         return switch (this) {
             case WEEK, FORTNIGHT -> week(day);
             case WEEKEND -> week(day) + "-WE";
-            case MONTH -> year(day) + two("-%02d", day.getMonthValue());
+            case MONTH -> year(day) + dash(day.getMonthValue());
             case QUARTER -> year(day) + "-Q" + ((day.getMonthValue() - 1) / 3 + 1);
             case HALF -> year(day) + "-H" + (day.getMonthValue() < 7 ? 1 : 2);
             case YEAR -> year(day);
             case DECADE -> year(day).substring(0, 3);
             case CENTURY -> year(day).substring(0, 2);
-            default -> year(day) + two("-%02d", day.getMonthValue()) + two("-%02d", day.getDayOfMonth());
+            default -> year(day) + dash(day.getMonthValue()) + dash(day.getDayOfMonth());
         };
     }
 
     private static String week(LocalDate day) {
-        return two("%04d", day.get(IsoFields.WEEK_BASED_YEAR))
-                + two("-W%02d", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return Digits.four(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W"
+                + Digits.two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static String year(LocalDate day) {
-        return two("%04d", day.getYear());
+        return Digits.four(day.getYear());
     }
 
-    private static String two(String format, int number) {
-        return String.format(Locale.ROOT, format, number);
+    private static String dash(int number) {
+        return "-" + Digits.two(number);
     }
 }

@@ -76,7 +76,8 @@ final class AwayPattern implements Pattern {
                 cursor.to(end);
                 return null;
             }
-            return new Away(length.amount(), length.unit(), direction, anchor);
+            boolean now = anchor.equals(new Vague("PRESENT_REF"));
+            return new Away(length.amount(), length.unit(), direction, now ? null : anchor);
         }
         return onWeekday(away, cursor);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 /** Of what a clause speaks: it ends at a punctuation mark, and its verbs in the future decide. */
 final class Clauses {
     private static final int REACH = 24;
+    private static final int PARAGRAPH = 80;
     private static final String ENDS = ".;!?؛؟\n";
     private static final String COMMAS = ",،:«»\"()-–";
 
@@ -32,6 +33,19 @@ final class Clauses {
                 return true;
             }
             if (ends(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no line ends between a place in the text and a token behind it. */
+    static boolean oneParagraph(List<Token> tokens, int index, int place) {
+        for (int i = index - 1, n = 0; i >= 0 && n < PARAGRAPH; i--, n++) {
+            if (tokens.get(i).start() < place) {
+                return true;
+            }
+            if (tokens.get(i).isMark('\n')) {
                 return false;
             }
         }

@@ -2,7 +2,6 @@ package dev.articles.extract.dates.grammar;
 
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.CalendarDate;
-import dev.articles.extract.dates.meaning.Clocked;
 import dev.articles.extract.dates.meaning.Equated;
 import dev.articles.extract.dates.meaning.Meaning;
 import dev.articles.extract.dates.tokens.Token;
@@ -42,20 +41,9 @@ public final class Grammar {
         int first = range ? index : withoutPrepositions(tokens, index, cursor.at());
         int start = tokens.get(first).start();
         int end = tokens.get(cursor.at() - 1).end();
-        meaning = onDayBefore(found, tokens, index, meaning);
+        meaning = Context.apply(found, tokens, index, meaning);
         found.add(new Found(start, end, meaning, Clauses.tense(tokens, index, cursor.at())));
         return cursor.at();
-    }
-
-    /** A time of day without a day is that of the day that its sentence named before. */
-    private static Meaning onDayBefore(List<Found> found, List<Token> tokens, int index, Meaning meaning) {
-        if (found.isEmpty() || !(meaning instanceof Clocked) || ((Clocked) meaning).day() != null) {
-            return meaning;
-        }
-        Found last = found.get(found.size() - 1);
-        Meaning day = last.meaning() instanceof Clocked ? ((Clocked) last.meaning()).day() : last.meaning();
-        boolean named = day != null && day.isDay() && Clauses.oneSentence(tokens, index, last.end());
-        return named ? new Clocked(day, ((Clocked) meaning).clock()) : meaning;
     }
 
     /** Looks at the date that "corresponding to" joins to this one, and leaves the cursor where it was. */

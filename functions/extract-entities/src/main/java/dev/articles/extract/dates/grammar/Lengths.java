@@ -18,7 +18,7 @@ final class Lengths {
         length = length == null ? few(cursor) : length;
         length = length == null ? all(cursor) : length;
         length = length == null ? bare(cursor, single) : length;
-        if (length == null || age(cursor)) {
+        if (length == null || Ages.read(cursor)) {
             cursor.to(start);
             return null;
         }
@@ -145,40 +145,5 @@ final class Lengths {
         }
         cursor.to(start);
         return null;
-    }
-
-    /** "(34 عاما)" behind a name. */
-    private static boolean bracketed(Cursor cursor) {
-        Entry unit = cursor.token(cursor.at() - 1).as(WordClass.UNIT);
-        boolean years = unit != null && unit.tag().equals("year");
-        return years
-                && cursor.before().isMark('(')
-                && cursor.isMark(')')
-                && !cursor.peek().latin();
-    }
-
-    private static final int AGE_REACH = 4;
-    private static final int SHORT_GAP = 10;
-
-    /** "عن عمر يناهز 94 عاما": the word may stand a few words before. */
-    private static boolean ageBefore(Cursor cursor) {
-        for (int i = cursor.origin() - 1; i >= cursor.origin() - AGE_REACH; i--) {
-            Token token = cursor.token(i);
-            if (token.is(WordClass.AGE)) {
-                return true;
-            }
-            boolean far = token.kind() == Token.Kind.GAP && token.end() - token.start() > SHORT_GAP;
-            if (far || token.kind() == Token.Kind.MARK || token.kind() == Token.Kind.NOTHING) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "25 years old", "عمره 25 عاما". */
-    private static boolean age(Cursor cursor) {
-        Token after = cursor.peek();
-        Token later = after.isMark('-') ? cursor.token(cursor.at() + 1) : after;
-        return ageBefore(cursor) || bracketed(cursor) || later.is(WordClass.AGE);
     }
 }

@@ -8,6 +8,7 @@ import dev.articles.extract.dates.meaning.CalendarDate;
 import dev.articles.extract.dates.meaning.DateOrNth;
 import dev.articles.extract.dates.meaning.Meaning;
 import dev.articles.extract.dates.meaning.Nth;
+import dev.articles.extract.dates.tokens.Token;
 
 /** A date with the name of its month: "الجمعة 15 شباط/فبراير 2013", "March 3rd, 2015", "أيلول 2021", "غشت الماضي". */
 final class NamedDate implements Pattern {
@@ -124,6 +125,9 @@ final class NamedDate implements Pattern {
                 && (month.sure()
                         || shifted
                         || bare
+                                && (month.capital()
+                                        || cursor.token(start - 1).is(WordClass.IN)
+                                        || cursor.token(start - 1).kind() == Token.Kind.NOTHING)
                                 && (Evidence.preposition(cursor, start)
                                         || Evidence.joinedToMonth(cursor, start)
                                         || Evidence.alone(cursor, start)));

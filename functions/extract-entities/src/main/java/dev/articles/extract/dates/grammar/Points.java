@@ -1,9 +1,11 @@
 package dev.articles.extract.dates.grammar;
 
+import dev.articles.extract.dates.calendar.Unit;
 import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.Meaning;
 import dev.articles.extract.dates.meaning.Modified;
+import dev.articles.extract.dates.meaning.UnitAt;
 import dev.articles.extract.dates.tokens.Token;
 import java.util.List;
 
@@ -44,6 +46,11 @@ final class Points {
 
     private Meaning modified(Cursor cursor) {
         int start = cursor.at();
+        Entry whole = cursor.take(WordClass.EDGE_OF);
+        if (whole != null) {
+            Unit unit = whole.number() == 1 ? Unit.DAY : whole.number() == 2 ? Unit.MONTH : Unit.YEAR;
+            return new Modified(whole.tag(), new UnitAt(unit, 0));
+        }
         Entry edge = cursor.take(WordClass.EDGE);
         if (edge == null) {
             return plain(cursor);

@@ -1,5 +1,6 @@
 package dev.articles.extract.dates.grammar;
 
+import dev.articles.extract.dates.calendar.Digits;
 import dev.articles.extract.dates.calendar.Unit;
 import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
@@ -53,7 +54,7 @@ final class SetPattern implements Pattern {
         cursor.to(start);
         Entry month = cursor.take(WordClass.MONTH);
         if (month != null && month.tag().equals("gregorian")) {
-            return new Every(String.format(java.util.Locale.ROOT, "XXXX-%02d", month.number()), Granularity.MONTH);
+            return new Every("XXXX-" + Digits.two(month.number()), Granularity.MONTH);
         }
         Entry part = cursor.take(WordClass.DAYPART);
         return part == null ? null : new Every("XXXX-XX-XXT" + part.tag(), Granularity.DAYPART);

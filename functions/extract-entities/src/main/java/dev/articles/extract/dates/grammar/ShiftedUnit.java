@@ -34,8 +34,20 @@ final class ShiftedUnit implements Pattern {
         }
         if (meaning == null) {
             cursor.to(start);
+            meaning = weekend(cursor);
+        }
+        if (meaning == null) {
+            cursor.to(start);
         }
         return meaning;
+    }
+
+    /** "the weekend": the nearest one. */
+    private static Meaning weekend(Cursor cursor) {
+        boolean the = cursor.has(WordClass.THE) || cursor.peek().definite();
+        Entry unit = cursor.take(WordClass.UNIT);
+        boolean weekend = unit != null && unit.tag().equals("weekend") && unit.number() == 1;
+        return weekend && (the || !cursor.token(cursor.at() - 1).latin()) ? new UnitAt(Unit.WEEKEND, 0) : null;
     }
 
     /** "last week", "هذا العام", "next few days", "past two years", "آخر ثلاث سنوات". */
@@ -53,6 +65,7 @@ final class ShiftedUnit implements Pattern {
         boolean few = cursor.has(WordClass.FEW);
         int amount = few ? Numbers.NONE : leading != Numbers.NONE ? leading : Numbers.cardinal(cursor);
         Entry kind = cursor.take(WordClass.YEAR_KIND);
+        cursor.has(WordClass.WORKING);
         Entry unit = cursor.take(WordClass.UNIT);
         if (unit == null) {
             return null;

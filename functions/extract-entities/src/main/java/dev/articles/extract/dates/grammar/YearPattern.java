@@ -18,7 +18,8 @@ final class YearPattern implements Pattern {
     public Meaning read(Cursor cursor) {
         int start = cursor.at();
         Entry unit = cursor.take(WordClass.UNIT);
-        boolean named = unit != null && unit.tag().equals("year") && unit.number() == 1;
+        boolean fiscal = unit == null && cursor.peek().latin() && cursor.has(WordClass.YEAR_KIND);
+        boolean named = fiscal || unit != null && unit.tag().equals("year") && unit.number() == 1;
         if (unit != null && !named) {
             cursor.to(start);
             return null;

@@ -16,14 +16,14 @@ public final class Lexicons {
     private static final Set<String> OTHERS = Set.of("fr", "de", "es", "tr", "fa", "ur");
 
     private final Lexicon arabicAndEnglish = arabicAndEnglish();
-    private final FutureVerbs futureVerbs = new FutureVerbs(ROOT + "ar/future.txt");
+    private final FutureVerbs futureVerbs = new FutureVerbs("/dev/articles/extract/dates/ar/future.txt");
     private final Map<String, Lexicon> others = new ConcurrentHashMap<>();
 
     private static Lexicon arabicAndEnglish() {
         LexiconBuilder builder = new LexiconBuilder();
         for (String language : List.of("ar", "en")) {
             for (String file : FILES) {
-                LexiconFile.read(ROOT + language + "/" + file + ".txt", builder);
+                LexiconFile.read(String.join("", ROOT, language, "/", file, ".txt"), builder);
             }
         }
         return builder.build();
@@ -39,7 +39,7 @@ public final class Lexicons {
     private static Lexicon other(String language) {
         LexiconBuilder builder = new LexiconBuilder();
         CldrNames.add(language, builder);
-        LexiconFile.read(ROOT + language + "/words.txt", builder);
+        LexiconFile.read(String.join("", ROOT, language, "/words.txt"), builder);
         return builder.build();
     }
 

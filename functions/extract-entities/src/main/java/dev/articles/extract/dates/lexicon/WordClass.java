@@ -20,8 +20,12 @@ public enum WordClass {
     SHIFT,
     /** Tag: START, MID, END, APPROX. */
     EDGE,
+    /** The beginning or end of the present unit in one word: "EOY"; tag: START or END; number: 1 day, 2 month, 3 year. */
+    EDGE_OF,
     /** Tag: MO, AF, EV, NI; number: the hour from which that part counts. */
     DAYPART,
+    /** Days of work, before "days". */
+    WORKING,
     /** A part of the present day: "tonight"; tag and number as in {@link #DAYPART}. */
     TONIGHT,
     /** Number: the hour that has a name: noon, midnight. */
@@ -85,7 +89,7 @@ public enum WordClass {
     /** A pair of days follows: يومي. */
     PAIR,
     /** School, fiscal, calendar: the kind of year; tag: the kind. */
-    YEAR_KIND(false),
+    YEAR_KIND,
     /** The clause speaks of the future. */
     FUTURE(false),
     /** The clause speaks of the past. */

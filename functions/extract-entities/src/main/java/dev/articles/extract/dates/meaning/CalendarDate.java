@@ -1,6 +1,7 @@
 package dev.articles.extract.dates.meaning;
 
 import dev.articles.extract.dates.calendar.Almanac;
+import dev.articles.extract.dates.calendar.Digits;
 import dev.articles.extract.dates.calendar.Gregorian;
 import dev.articles.extract.dates.calendar.Hijri;
 import dev.articles.extract.dates.calendar.Unit;
@@ -8,7 +9,6 @@ import dev.articles.model.DateMention.DateType;
 import dev.articles.model.DateMention.Granularity;
 import dev.articles.model.DateMention.Mark;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A date in a calendar, of which any part may be missing.
@@ -96,7 +96,7 @@ public record CalendarDate(
             return Timex.unit(Unit.MONTH, first);
         }
         if (day > first.lengthOfMonth()) {
-            String value = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+            String value = Digits.four(year) + "-" + Digits.two(month) + "-" + Digits.two(day);
             return Timex.open(DateType.DATE, value, Granularity.DAY);
         }
         return Timex.unit(Unit.DAY, first.withDayOfMonth(day));
@@ -106,9 +106,9 @@ public record CalendarDate(
         if (month == null && day == null && weekday != null) {
             return "XXXX-WXX-" + weekday;
         }
-        String monthText = month == null ? "XX" : String.format(Locale.ROOT, "%02d", month);
+        String monthText = month == null ? "XX" : Digits.two(month);
         if (day != null) {
-            return "XXXX-" + monthText + String.format(Locale.ROOT, "-%02d", day);
+            return "XXXX-" + monthText + "-" + Digits.two(day);
         }
         return month == null && monthShift == null ? "XXXX" : "XXXX-" + monthText;
     }
@@ -139,12 +139,12 @@ public record CalendarDate(
     }
 
     private String original() {
-        StringBuilder written = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
+        StringBuilder written = new StringBuilder(Digits.four(year));
         if (month != null) {
-            written.append(String.format(Locale.ROOT, "-%02d", month));
+            written.append('-').append(Digits.two(month));
         }
         if (day != null) {
-            written.append(String.format(Locale.ROOT, "-%02d", day));
+            written.append('-').append(Digits.two(day));
         }
         return written.toString();
     }

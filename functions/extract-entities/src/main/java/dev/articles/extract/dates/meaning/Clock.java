@@ -1,6 +1,6 @@
 package dev.articles.extract.dates.meaning;
 
-import java.util.Locale;
+import dev.articles.extract.dates.calendar.Digits;
 
 /**
  * A time of day.
@@ -16,8 +16,8 @@ public record Clock(String part, int hour, int minute, int second, String zone) 
         if (hour < 0) {
             return "T" + part;
         }
-        String time = String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
-        String exact = second < 0 ? time : time + String.format(Locale.ROOT, ":%02d", second);
+        String time = "T" + Digits.two(hour) + ":" + Digits.two(minute);
+        String exact = second < 0 ? time : time + ":" + Digits.two(second);
         return exact + (zone.equals("+00:00") ? "Z" : zone);
     }
 }

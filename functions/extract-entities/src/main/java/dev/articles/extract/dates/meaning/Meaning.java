@@ -13,6 +13,7 @@ public sealed interface Meaning
                 InYear,
                 Length,
                 Modified,
+                Narrated,
                 Nth,
                 RefWeekday,
                 Season,

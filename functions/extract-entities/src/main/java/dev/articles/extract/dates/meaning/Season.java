@@ -1,5 +1,6 @@
 package dev.articles.extract.dates.meaning;
 
+import dev.articles.extract.dates.calendar.Digits;
 import dev.articles.model.DateMention.DateType;
 import dev.articles.model.DateMention.Granularity;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public record Season(String tag, Meaning year, Integer shift) implements Meaning
 
     private Timex of(int number) {
         LocalDate first = LocalDate.of(number, 3 * TAGS.indexOf(tag) + 3, 1);
-        String value = String.format(java.util.Locale.ROOT, "%04d-%s", number, tag);
+        String value = Digits.four(number) + "-" + tag;
         return Timex.of(DateType.DATE, value, first, first.plusMonths(3).minusDays(1), Granularity.SEASON);
     }
 }

@@ -35,7 +35,11 @@ public record UnitAt(Unit unit, int shift, Almanac calendar) implements Meaning 
         if (unit.isClock()) {
             return new Away(Math.abs(shift), unit, shift < 0 ? -1 : 1, null).in(frame);
         }
-        LocalDate day = unit.plus(unit.first(frame.day()), shift);
+        boolean gone = unit == Unit.WEEKEND
+                && shift == 0
+                && !frame.future()
+                && frame.day().getDayOfWeek().getValue() < 4;
+        LocalDate day = unit.plus(unit.first(frame.day()), gone ? -1 : shift);
         Timex timex = Timex.unit(unit, day).with(true);
         return unit == Unit.NIGHT ? timex.valued(DateType.TIME, timex.value() + "TNI", Granularity.DAYPART) : timex;
     }

@@ -1,5 +1,6 @@
 package dev.articles.extract.dates.meaning;
 
+import dev.articles.extract.dates.calendar.Digits;
 import dev.articles.extract.dates.calendar.Unit;
 import dev.articles.model.DateMention.DateType;
 import dev.articles.model.DateMention.Granularity;
@@ -23,8 +24,7 @@ public record UnitNumber(Unit unit, int number) implements Meaning {
 
     private Timex week(Frame frame) {
         if (!frame.known()) {
-            return Timex.open(
-                    DateType.DATE, String.format(java.util.Locale.ROOT, "XXXX-W%02d", number), Granularity.WEEK);
+            return Timex.open(DateType.DATE, "XXXX-W" + Digits.two(number), Granularity.WEEK);
         }
         LocalDate fourth = LocalDate.of(frame.day().getYear(), 1, 4);
         return Timex.unit(Unit.WEEK, Unit.WEEK.first(fourth).plusWeeks(number - 1L))
