@@ -114,17 +114,20 @@ public final class Markers {
         int start = skip(line, 0);
         return phrases.at(line, start).map(match -> {
             int rest = skip(line, match.end());
-            boolean apart = rest == line.length() || hasSign(line, match.end(), rest);
+            boolean apart = rest == line.length() || hasSeparator(line, match.end(), rest);
             return new Hit(match.meaning(), line.substring(rest), apart, hasSpace(line, start, match.end()));
         });
     }
 
-    private static boolean hasSign(String line, int from, int to) {
-        return line.substring(from, to).chars().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
+    /** A comma or a full stop sets nothing apart: "بحث، أمس، الوزير" is a sentence, not a search field. */
+    private static boolean hasSeparator(String line, int from, int to) {
+        return line.substring(from, to)
+                .chars()
+                .anyMatch(c -> isSeparator((char) c) && ".،,؛;!…".indexOf(c) < 0 && !isSpace((char) c));
     }
 
     private static boolean hasSpace(String line, int from, int to) {
-        return line.substring(from, to).chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return line.substring(from, to).chars().anyMatch(c -> isSpace((char) c));
     }
 
     /** Bullets, colons, dashes and white space are no part of a marker or of what it labels. */
@@ -140,5 +143,9 @@ public final class Markers {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || ":：-–—|•·*»«>‹›…..،,؛;!▪■●◾◆►▶↵#".indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -27,12 +27,11 @@ public final class StatedDate {
     }
 
     /** In the order of how little they can be mistaken for each other. */
-    private static final List<Form> FORMS = List.of(
+    private static final List<Form> CALENDAR_FORMS = List.of(
             DateForms::yearFirst, // four digits in front leave no doubt
             DateForms::dayMonthYear, // a month in words
             DateForms::monthDayYear, // the same, the other way round
-            DateForms::figures, // day and month order must be decided
-            DateForms::distance); // needs the time of fetching
+            DateForms::figures); // day and month order must be decided
 
     private StatedDate() {}
 
@@ -45,7 +44,10 @@ public final class StatedDate {
      */
     public static Optional<Published> read(String text, LocalDateTime fetchedAt) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return labelled(start).or(() -> Optional.of(start)).flatMap(part -> firstDate(part, fetchedAt));
+        return firstDate(start, fetchedAt)
+                .map(found -> labelled(start)
+                        .flatMap(rest -> firstDate(rest, fetchedAt))
+                        .orElse(found));
     }
 
     /** What follows the label of the publication date, if there is one inside. */
@@ -65,33 +67,50 @@ public final class StatedDate {
         return Optional.empty();
     }
 
+    /** "Today, 8 November 2024" is a date of the calendar: distances count only where there is none. */
     private static Optional<Published> firstDate(String text, LocalDateTime fetchedAt) {
         DateTokens tokens = DateTokens.of(text);
+        return first(CALENDAR_FORMS, tokens, fetchedAt)
+                .or(() -> first(List.of(DateForms::distance), tokens, fetchedAt))
+                .map(reading -> DateClock.withTime(reading, tokens));
+    }
+
+    private static Optional<DateReading> first(List<Form> forms, DateTokens tokens, LocalDateTime fetchedAt) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.at(i);
             if (!token.isNumber() && token.word() == null) {
                 continue;
             }
-            for (Form form : FORMS) {
+            for (Form form : forms) {
                 Optional<DateReading> reading = form.read(tokens, i, fetchedAt);
                 if (reading.isPresent()) {
-                    return reading.map(day -> DateClock.withTime(day, tokens));
+                    return reading;
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** Whether a line is nothing but a date, its label, its time and the like: few other words around it. */
+    /** Whether a line is nothing but a date, its label, its time and the like: few other words, or none if no figure. */
     public static boolean isDateLine(String line, LocalDateTime fetchedAt) {
-        if (line.length() > LONGEST_DATE_LINE || read(line, fetchedAt).isEmpty()) {
+        boolean hasFigure = line.chars().anyMatch(Character::isDigit);
+        boolean possible = line.length() <= LONGEST_DATE_LINE && (hasFigure || fetchedAt != null);
+        if (!possible || read(line, fetchedAt).isEmpty()) {
             return false;
         }
-        DateTokens tokens = DateTokens.of(line);
+        DateTokens tokens = DateTokens.of(withoutLabel(line));
         int strangers = 0;
         for (int i = 0; i < tokens.size(); i++) {
             strangers += tokens.at(i).isSign("\uffff") ? 1 : 0;
         }
-        return strangers <= MOST_STRANGERS;
+        return strangers <= (hasFigure ? MOST_STRANGERS : 0);
+    }
+
+    private static String withoutLabel(String line) {
+        return Markers.all()
+                .at(line, Markers.Kind.DATE_LABEL)
+                .or(() -> Markers.all().at(line, Markers.Kind.MODIFIED_LABEL))
+                .map(Markers.Hit::rest)
+                .orElse(line);
     }
 }

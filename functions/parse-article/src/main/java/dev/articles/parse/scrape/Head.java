@@ -48,9 +48,10 @@ final class Head {
                 .orElse(null);
     }
 
+    /** Within a line about other things, "today" or "3 hours ago" need not be about the article. */
     private Published firstDate(Stream<Line> candidates) {
         return candidates
-                .map(line -> StatedDate.read(line.text(), fetchedAt))
+                .map(line -> StatedDate.read(line.text(), line.is(LineKind.DATE) ? fetchedAt : null))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);

@@ -28,4 +28,11 @@ class MarkersTest {
         assertThat(markers.at("المصدرون يشكون")).isEmpty();
         assertThat(markers.at("Sharepoint")).isEmpty();
     }
+
+    @Test
+    void aCommaSetsNothingApart() {
+        assertThat(markers.at("بحث، أمس، الوزيران ملف المياه").orElseThrow().apart())
+                .isFalse();
+        assertThat(markers.at("بحث: كلمة").orElseThrow().apart()).isTrue();
+    }
 }

@@ -84,5 +84,12 @@ class StatedDateTest {
                 .isTrue();
         assertThat(StatedDate.isDateLine("وكان الطرفان قد وقعا اتفاقا في 8 نوفمبر 2024 برعاية أممية", null))
                 .isFalse();
+        assertThat(StatedDate.isDateLine("أسعار الذهب اليوم", FETCHED)).isFalse();
+        assertThat(StatedDate.isDateLine("نشر أمس", FETCHED)).isTrue();
+    }
+
+    @Test
+    void aDateOfTheCalendarCountsMoreThanADistance() {
+        assertThat(StatedDate.read("اليوم الخميس 2 يناير 2025", FETCHED)).hasToString("Optional[2025-01-02]");
     }
 }

