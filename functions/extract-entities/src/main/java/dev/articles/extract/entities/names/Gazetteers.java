@@ -19,6 +19,7 @@ public final class Gazetteers {
     private final KeyTable names = new KeyTable();
     private final KeyTable beginnings = new KeyTable();
     private final WordSet moreBeginnings = Resource.wordSet("en/name-beginnings.bin");
+    private final WordSet arabicWords = Resource.wordSet("ar/common-words.bin");
     private final List<Listed> lists;
     private final Spellings spellings = new Spellings();
     private final KnownNames known = new KnownNames(spellings);
@@ -35,7 +36,7 @@ public final class Gazetteers {
 
     private Gazetteers() {
         lists = List.of(
-                new Listed(Resource.wordSet("ar/common-words.bin"), GazetteerClass.COMMON_WORD.bit()),
+                new Listed(arabicWords, GazetteerClass.COMMON_WORD.bit()),
                 new Listed(Resource.wordSet("ar/verbs.bin"), GazetteerClass.VERB.bit()),
                 new Listed(Resource.wordSet("en/common-words.bin"), GazetteerClass.COMMON_WORD.bit()),
                 new Listed(Resource.wordSet("en/cities.bin"), GazetteerClass.CITY.bit()),
@@ -110,7 +111,7 @@ public final class Gazetteers {
     }
 
     private void add(String key, GazetteerClass kind) {
-        if (key.isEmpty()) {
+        if (key.isEmpty() || isOrdinary(key, kind)) {
             return;
         }
         names.add(key, key.length(), kind.bit());
@@ -120,6 +121,13 @@ public final class Gazetteers {
         if (key.startsWith("عبد")) {
             beginnings.add(key, 3, 1);
         }
+    }
+
+    /** "الأسد", "البرهان": whether such a word alone is a person, its surroundings say, not a list. */
+    private boolean isOrdinary(String key, GazetteerClass kind) {
+        String bare = Words.withoutArticle(key);
+        boolean surname = kind == GazetteerClass.PERSON && bare.length() < key.length() && key.indexOf(' ') < 0;
+        return surname && arabicWords.contains(bare, bare.length());
     }
 
     /** Joins token keys as {@link NameKey} joins words: "عبد" is written together with what follows it. */

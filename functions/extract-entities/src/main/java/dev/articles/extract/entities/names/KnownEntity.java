@@ -35,10 +35,12 @@ record KnownEntity(
         return NameKey.of(arabic);
     }
 
-    /** Every name it goes by, but for the marked ones; the Arabic one first. */
+    /** Every name it goes by, but for the marked ones; the Arabic one first, unless that is marked too. */
     List<String> names() {
         List<String> names = new ArrayList<>(variants.size() + 2);
-        names.add(arabic);
+        if (marked.isEmpty() || !marked.contains(WEAK + arabic)) {
+            names.add(arabic);
+        }
         if (!english.isEmpty()) {
             names.add(english);
         }

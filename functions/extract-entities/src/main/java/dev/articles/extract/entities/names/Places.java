@@ -18,7 +18,13 @@ final class Places {
         Identity place = find(name.key(), name, article);
         place = place == null ? find(heads.strip(name.words()), name, article) : place;
         place = place == null ? heads.antecedent(name, article, known, earlier -> resolve(earlier, article)) : place;
+        place = place == null ? findWeak(name.key()) : place;
         return place == null ? named(name, article) : place;
+    }
+
+    private Identity findWeak(String key) {
+        List<KnownEntity> places = known.findWeak(key, EntityType.LOCATION);
+        return places.isEmpty() ? null : Identity.of(places.get(0));
     }
 
     private Identity find(String key, Found name, Article article) {

@@ -32,6 +32,8 @@ final class GazetteerGenerator {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]+)\"");
 
+    private static final List<String> ENDINGS = List.of("ا", "ه", "ات", "ين", "ون", "ان", "ها", "هم");
+
     private final Path packages;
     private final Path resources;
     private final Set<String> beginnings = new TreeSet<>();
@@ -64,6 +66,7 @@ final class GazetteerGenerator {
         }
         write("ar/common-words.bin", words);
         write("ar/verbs.bin", verbs);
+        words.addAll(verbs);
         return words;
     }
 
@@ -87,7 +90,7 @@ final class GazetteerGenerator {
         english.forEach((id, name) -> {
             String inArabic = clean(arabic.getOrDefault(id, ""));
             String key = NameKey.of(inArabic);
-            if (isArabic(key) && key.length() > 2 && !common.contains(key)) {
+            if (isArabic(key) && isName(key, common)) {
                 towns.putIfAbsent(inArabic, name);
             } else if (name.length() > 3 && !commonEnglish.contains(NameKey.of(name))) {
                 others.add(name);
@@ -101,6 +104,20 @@ final class GazetteerGenerator {
                         + "\n# Source: GeoNames (geonames.org, CC BY 4.0) through Debian's libgeonames-common 0.3.0.",
                 lines);
         writeNames("en/cities.bin", others);
+    }
+
+    /** Whether a town's name is nothing else: no word, no word with an ending or proclitic, not too short to tell. */
+    private static boolean isName(String key, Set<String> common) {
+        if (key.indexOf(' ') > 0) {
+            return true;
+        }
+        String bare = Words.withoutArticle(key);
+        boolean word =
+                bare.length() < 4 || common.contains(bare) || common.contains(key) || common.contains(key.substring(1));
+        return !word
+                && ENDINGS.stream()
+                        .noneMatch(end ->
+                                bare.endsWith(end) && common.contains(bare.substring(0, bare.length() - end.length())));
     }
 
     private void personalNames() throws IOException {
