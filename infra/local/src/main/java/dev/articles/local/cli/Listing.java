@@ -18,7 +18,7 @@ enum Listing {
                     .column("source", 6)
                     .column("name", 8)
                     .numbers("times")
-                    .column("key", 28),
+                    .keys("key", 16),
             (table, hit) -> table.row(
                     HitText.day(hit),
                     hit.text("title"),
@@ -33,7 +33,7 @@ enum Listing {
                     .column("as", 8)
                     .column("published", 10)
                     .column("headline", 16)
-                    .column("key", 28),
+                    .keys("key", 16),
             (table, hit) -> table.row(
                     hit.text("value"), hit.text("text"), HitText.day(hit), hit.text("title"), hit.articleKey())),
     OF_ARTICLES(
@@ -45,7 +45,7 @@ enum Listing {
                     .column("lang", 4)
                     .numbers("names")
                     .numbers("dates")
-                    .column("key", 28),
+                    .keys("key", 16),
             (table, hit) -> table.row(
                     HitText.day(hit),
                     hit.text("title"),
@@ -54,7 +54,7 @@ enum Listing {
                     hit.number("entityCount"),
                     hit.number("dateCount"),
                     hit.articleKey())),
-    OF_REJECTED(Fields.OF_REJECTED, () -> new Table().column("reason", 11).column("key", 30), (table, hit) -> {
+    OF_REJECTED(Fields.OF_REJECTED, () -> new Table().column("reason", 11).keys("key", 30), (table, hit) -> {
         table.row(hit.text("rejection"), hit.articleKey());
         table.paragraph(1, hit.text("message"));
     });

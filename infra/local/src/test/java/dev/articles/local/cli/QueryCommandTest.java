@@ -26,12 +26,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class QueryCommandTest {
 
+    @TempDir
+    private static Path folder;
+
     private LocalStack stack;
     private String port;
     private Cli drop;
 
     @BeforeAll
-    void drop(@TempDir Path folder) throws Exception {
+    void drop() throws Exception {
         Files.writeString(folder.resolve("ferry.txt"), Samples.ARTICLE);
         Files.writeString(folder.resolve("opera.html"), """
                 <html lang="en"><head><title>Opera returns to Alexandria</title>
@@ -166,6 +169,22 @@ class QueryCommandTest {
         assertThat(cli.err())
                 .startsWith("articles: no local stack answers at http://127.0.0.1:")
                 .contains("'articles up'");
+    }
+
+    @Test
+    void dropsIntoABucketElsewhere() {
+        Cli cli = Cli.run(
+                "drop",
+                "--bucket",
+                stack.name("IncomingBucket"),
+                "--endpoint",
+                stack.s3Endpoint().toString(),
+                "--prefix",
+                "2024/",
+                folder.resolve("empty.html").toString());
+
+        assertThat(cli.out()).isEqualTo("1 file dropped into " + stack.name("IncomingBucket") + "\n");
+        assertThat(cli.exitCode()).isZero();
     }
 
     @Test

@@ -36,6 +36,15 @@ class TableTest {
     }
 
     @Test
+    void keysAreCutLast() {
+        Table table = new Table().column("headline", 8).keys("key", 4);
+        table.row("Ferry", "2024/ferry-returns.html");
+
+        assertThat(printed(table, 33, false)).contains("Ferry     2024/ferry-returns.html");
+        assertThat(printed(table, 20, false)).contains("Ferry     2024/ferr…");
+    }
+
+    @Test
     void noteMayUseAllTheWidthFromItsColumn() {
         Table table = new Table().column("file", 4).column("headline", 8).numbers("names");
         table.row("ferry.html", "Ferry returns", 2);
