@@ -58,7 +58,7 @@ final class AwayPattern implements Pattern {
         if (in) {
             return new Within(length);
         }
-        if (length.amount() == 0 && side.tag().equals("since")) {
+        if (length.amount() == 0 && (side.tag().equals("since") || next.is(WordClass.OF))) {
             return length;
         }
         if (length.amount() == 0) {

@@ -18,7 +18,7 @@ final class Lengths {
         length = length == null ? few(cursor) : length;
         length = length == null ? all(cursor) : length;
         length = length == null ? bare(cursor, single) : length;
-        if (length == null || Ages.read(cursor)) {
+        if (length == null || length.unit() == Unit.HALF || Ages.read(cursor)) {
             cursor.to(start);
             return null;
         }

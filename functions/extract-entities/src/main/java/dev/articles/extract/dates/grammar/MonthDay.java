@@ -1,5 +1,6 @@
 package dev.articles.extract.dates.grammar;
 
+import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.tokens.Token;
 
@@ -22,6 +23,29 @@ final class MonthDay {
             return Numbers.NONE;
         }
         return day;
+    }
+
+    /** Passes over what stands between day and month: "of", "من", a hyphen, a slash, "day of"; true for a word. */
+    static boolean link(Cursor cursor) {
+        int start = cursor.at();
+        Entry unit = cursor.take(WordClass.UNIT);
+        if (unit != null && !unit.tag().equals("day")) {
+            cursor.to(start);
+        }
+        boolean german = cursor.isMark('.')
+                && cursor.glued(cursor.at())
+                && cursor.token(cursor.at() + 1).is(WordClass.MONTH);
+        if (german) {
+            cursor.to(cursor.at() + 1);
+        }
+        cursor.anyMark(",،");
+        boolean of = cursor.has(WordClass.OF);
+        if (of) {
+            cursor.has(WordClass.THE);
+        } else if (cursor.anyMark("-/–")) {
+            cursor.allowNext();
+        }
+        return of;
     }
 
     private static boolean ordinalNext(Cursor cursor) {

@@ -1,5 +1,6 @@
 package dev.articles.extract.dates.grammar;
 
+import dev.articles.extract.dates.calendar.Hijri;
 import dev.articles.extract.dates.calendar.Unit;
 import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
@@ -7,6 +8,7 @@ import dev.articles.extract.dates.meaning.CalendarDate;
 import dev.articles.extract.dates.meaning.InYear;
 import dev.articles.extract.dates.meaning.Meaning;
 import dev.articles.extract.dates.meaning.Nth;
+import dev.articles.extract.dates.meaning.Span;
 import dev.articles.extract.dates.meaning.UnitAt;
 import dev.articles.extract.dates.meaning.UnitNumber;
 
@@ -110,9 +112,17 @@ final class NthPattern implements Pattern {
 
     private static Meaning century(int number, Cursor cursor) {
         int end = cursor.at();
-        boolean era = cursor.has(WordClass.YEAR_KIND) || cursor.has(WordClass.ERA);
+        Entry kind = cursor.take(WordClass.YEAR_KIND);
+        boolean era = kind != null || cursor.has(WordClass.ERA);
         if (!era) {
             cursor.to(end);
+        }
+        if (kind != null && kind.tag().equals("hijri") && number <= 16) {
+            CalendarDate first =
+                    CalendarDate.NOTHING.calendar(Hijri.INSTANCE).month(1).day(1);
+            return new Span(
+                    first.year(number * 100 - 99),
+                    first.year(number * 100).month(12).day(29));
         }
         return number > 30 ? null : new UnitNumber(Unit.CENTURY, number);
     }
