@@ -17,7 +17,7 @@ import java.util.Map;
  */
 record Candidate(Charset charset, Map<Character, Double> letters, boolean besideLatin) {
 
-    /** Quotation marks, dashes and the like: not letters, yet in every text. */
+    /** Quotation marks, dashes, signs of measures and the like: not letters, yet in every text. */
     private static final double SIGN = Math.log(0.01);
 
     /** A letter of the script that the list leaves out, because it is rare. */
@@ -27,7 +27,7 @@ record Candidate(Charset charset, Map<Character, Double> letters, boolean beside
     private static final double FOREIGN = Math.log(0.00001);
 
     private static final double EXPECTED_NEIGHBOUR = Math.log(0.9);
-    private static final double ODD_NEIGHBOUR = Math.log(0.1);
+    private static final double ODD_NEIGHBOUR = Math.log(0.02);
 
     /** From letters in order of frequency; the share of the letter at rank r falls as in Zipf's law, 1/(r + 3). */
     static Candidate of(Charset charset, String byFrequency) {
@@ -68,16 +68,28 @@ record Candidate(Charset charset, Map<Character, Double> letters, boolean beside
         if (Character.isLetter(c)) {
             return Character.UnicodeScript.of(c).equals(script()) ? RARE : FOREIGN;
         }
-        return "\u00a0«»“”‘’–—…،؛؟•·、。「」".indexOf(c) >= 0 ? SIGN : RARE;
+        return isDrawing(c) ? FOREIGN : SIGN;
     }
 
+    /** Frames and blocks, which old encodings of terminals have in place of punctuation. */
+    private static boolean isDrawing(char c) {
+        return c >= '\u2500' && c < '\u2600' || c >= '\ue000' && c < '\uf900';
+    }
+
+    /** Accented letters stand among plain ones; letters of other scripts stand among their like. */
     private double neighbour(CharBuffer text, int i) {
         if (!Character.isLetter(text.charAt(i))) {
             return EXPECTED_NEIGHBOUR;
         }
-        boolean latin = i > 0 && isAsciiLetter(text.charAt(i - 1))
+        boolean plain = i > 0 && isAsciiLetter(text.charAt(i - 1))
                 || i + 1 < text.length() && isAsciiLetter(text.charAt(i + 1));
-        return latin == besideLatin ? EXPECTED_NEIGHBOUR : ODD_NEIGHBOUR;
+        boolean like =
+                i > 0 && isOwnLetter(text.charAt(i - 1)) || i + 1 < text.length() && isOwnLetter(text.charAt(i + 1));
+        return (besideLatin ? plain : like && !plain) ? EXPECTED_NEIGHBOUR : ODD_NEIGHBOUR;
+    }
+
+    private static boolean isOwnLetter(char c) {
+        return c >= 0x80 && Character.isLetter(c);
     }
 
     private Character.UnicodeScript script() {

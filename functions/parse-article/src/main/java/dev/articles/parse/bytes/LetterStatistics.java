@@ -2,6 +2,7 @@ package dev.articles.parse.bytes;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class LetterStatistics {
 
     /** How much likelier, per byte, another encoding must be to overrule a declaration (natural logarithm). */
     private static final double OVERRULING = 1.0;
+
+    /** Less than this difference per byte is chance. */
+    private static final double ABOUT = 0.2;
 
     private final List<Candidate> candidates;
 
@@ -55,10 +59,16 @@ final class LetterStatistics {
         return gain > OVERRULING ? Optional.of(best.charset()) : Optional.empty();
     }
 
+    /** The likeliest, or one listed earlier, and so more common, that is about as likely. */
     private Candidate best(byte[] sample) {
-        return candidates.stream()
-                .max(Comparator.comparingDouble(c -> c.likelihood(sample)))
-                .orElseThrow();
+        double[] likelihoods =
+                candidates.stream().mapToDouble(c -> c.likelihood(sample)).toArray();
+        double highest = Arrays.stream(likelihoods).max().orElseThrow();
+        int first = 0;
+        while (likelihoods[first] < highest - ABOUT) {
+            first++;
+        }
+        return candidates.get(first);
     }
 
     /** The bytes beyond ASCII, each with the byte before and after it, so that neighbours can be judged. */
@@ -73,6 +83,6 @@ final class LetterStatistics {
                 high += bytes[i] < 0 ? 1 : 0;
             }
         }
-        return high == 0 ? new byte[0] : java.util.Arrays.copyOf(sample, n);
+        return high == 0 ? new byte[0] : Arrays.copyOf(sample, n);
     }
 }
