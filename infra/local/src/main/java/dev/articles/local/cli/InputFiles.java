@@ -3,6 +3,7 @@ package dev.articles.local.cli;
 import dev.articles.model.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,6 +110,6 @@ final class InputFiles {
 
     /** Why reading or writing failed, in words. */
     static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "it may not be read by this user" : e.getMessage();
+        return e instanceof AccessDeniedException ? "it may not be read by this user" : e.getMessage();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,7 +71,7 @@ class ParseCommandTest {
         assertThat(cli.lines()).hasSize(2);
         assertThat(Json.object(cli.lines().get(0)))
                 .containsOnlyKeys("id", "file", "rejected")
-                .extractingByKey("rejected", org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                .extractingByKey("rejected", InstanceOfAssertFactories.MAP)
                 .containsEntry("reason", "EMPTY")
                 .hasEntrySatisfying(
                         "message", message -> assertThat((String) message).isNotBlank());
