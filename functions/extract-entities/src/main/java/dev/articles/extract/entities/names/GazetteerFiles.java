@@ -26,10 +26,12 @@ final class GazetteerFiles {
         }
     }
 
-    /** Hands over every known entity, file by file. */
+    /** Hands over every known entity but the towns, file by file. */
     static void forEachEntity(BiConsumer<KnownKind, KnownEntity> use) {
         for (KnownKind kind : KnownKind.values()) {
-            KnownEntity.forEach(kind, entity -> use.accept(kind, entity));
+            if (kind != KnownKind.TOWNS) {
+                KnownEntity.forEach(kind, entity -> use.accept(kind, entity));
+            }
         }
     }
 }

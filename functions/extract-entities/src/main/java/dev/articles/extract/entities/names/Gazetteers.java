@@ -18,11 +18,13 @@ public final class Gazetteers {
 
     private final KeyTable names = new KeyTable();
     private final KeyTable beginnings = new KeyTable();
-    private final WordSet moreBeginnings = Resource.wordSet("en/name-beginnings.bin");
+    private final WordSet moreBeginnings = Resource.wordSet("name-beginnings.bin");
+    private final WordSet arabicTowns = Resource.wordSet("ar/towns.bin");
+    private final WordSet englishTowns = Resource.wordSet("en/towns.bin");
     private final WordSet arabicWords = Resource.wordSet("ar/common-words.bin");
     private final List<Listed> lists;
     private final Spellings spellings = new Spellings();
-    private final KnownNames known = new KnownNames(spellings);
+    private final KnownNames known = new KnownNames(spellings, new Towns(arabicTowns, englishTowns));
 
     private record Listed(WordSet words, int bit) {}
 
@@ -39,7 +41,8 @@ public final class Gazetteers {
                 new Listed(arabicWords, GazetteerClass.COMMON_WORD.bit()),
                 new Listed(Resource.wordSet("ar/verbs.bin"), GazetteerClass.VERB.bit()),
                 new Listed(Resource.wordSet("en/common-words.bin"), GazetteerClass.COMMON_WORD.bit()),
-                new Listed(Resource.wordSet("en/cities.bin"), GazetteerClass.CITY.bit()),
+                new Listed(arabicTowns, GazetteerClass.CITY.bit()),
+                new Listed(englishTowns, GazetteerClass.CITY.bit()),
                 new Listed(Resource.wordSet("en/first-names.bin"), GazetteerClass.FIRST_NAME.bit()),
                 new Listed(Resource.wordSet("en/surnames.bin"), GazetteerClass.SURNAME.bit()));
         GazetteerFiles.forEachWord((word, kind) -> add(NameKey.of(word), kind));

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 final class KnownNames {
 
     private final Spellings spellings;
+    private final Towns towns;
     private final HeadNouns titles = new HeadNouns("ar/titles.txt", "ar/honorifics.txt", "en/titles.txt");
     private final HeadNouns placeHeads = new HeadNouns("ar/place-heads.txt");
     private final Map<String, List<KnownEntity>> byKey = new HashMap<>(1 << 15);
@@ -25,8 +26,9 @@ final class KnownNames {
      */
     record Contextual(KnownEntity entity, String word) {}
 
-    KnownNames(Spellings spellings) {
+    KnownNames(Spellings spellings, Towns towns) {
         this.spellings = spellings;
+        this.towns = towns;
     }
 
     /** Adds all names of an entity, telling the listener each key with its class. */
@@ -36,9 +38,7 @@ final class KnownNames {
             if (isListed(kind, entity, key)) {
                 listener.accept(key, kind.gazetteerClass());
             }
-            if (kind != KnownKind.TOWNS || !byKey.containsKey(key)) {
-                byKey.merge(key, List.of(entity), KnownNames::both);
-            }
+            byKey.merge(key, List.of(entity), KnownNames::both);
         }
         entity.marked().forEach(name -> addMarked(name, entity));
         for (String demonym : entity.demonyms()) {
@@ -83,7 +83,8 @@ final class KnownNames {
 
     /** The entities of a type that go by a name, with or without its article; empty if none does. */
     List<KnownEntity> find(String key, EntityType type) {
-        return find(byKey, key, type);
+        List<KnownEntity> found = find(byKey, key, type);
+        return found.isEmpty() && type == EntityType.LOCATION ? towns.find(key) : found;
     }
 
     /** What a name means in texts with a certain word; null if it means the same everywhere. */

@@ -49,7 +49,7 @@ final class GazetteerGenerator {
         Set<String> english = generator.englishLexicon();
         generator.towns(common, english);
         generator.personalNames();
-        generator.write("en/name-beginnings.bin", generator.beginnings);
+        generator.write("name-beginnings.bin", generator.beginnings);
     }
 
     /** Ayaspell's stems: its files of particles and nouns are common words, the rest inflected verbs. */
@@ -103,7 +103,9 @@ final class GazetteerGenerator {
                 "Towns of more than 15,000 inhabitants and provinces: Arabic name, English name."
                         + "\n# Source: GeoNames (geonames.org, CC BY 4.0) through Debian's libgeonames-common 0.3.0.",
                 lines);
-        writeNames("en/cities.bin", others);
+        others.addAll(towns.values());
+        writeNames("ar/towns.bin", towns.keySet());
+        writeNames("en/towns.bin", others);
     }
 
     /** Whether a town's name is nothing else: no word, no word with an ending or proclitic, not too short to tell. */
