@@ -1,7 +1,9 @@
 package dev.articles.extract.dates.meaning;
 
+import dev.articles.extract.dates.calendar.Unit;
 import dev.articles.model.DateMention.DateType;
 import dev.articles.model.DateMention.Granularity;
+import dev.articles.model.DateMention.Mark;
 import java.time.LocalDate;
 
 /** From one time to another, both included. */
@@ -18,11 +20,16 @@ public record Span(Meaning from, Meaning to) implements Meaning {
                 start.first() != null && end.last() != null && !start.first().isAfter(end.last());
         LocalDate first = ordered ? start.first() : null;
         LocalDate last = ordered ? end.last() : null;
-        String value = start.value() + "/" + end.value();
+        boolean days =
+                ordered && (start.value().indexOf('/') >= 0 || end.value().indexOf('/') >= 0);
+        String value = days ? Unit.DAY.value(first) + "/" + Unit.DAY.value(last) : start.value() + "/" + end.value();
         Timex span = Timex.of(type, value, first, last, Granularity.RANGE).with(start.resolved() || end.resolved());
-        return start.original() == null
-                ? span
-                : span.written(start.calendar(), start.original() + "/" + end.original());
+        for (Mark mark : Mark.values()) {
+            boolean either = start.marks().contains(mark) || end.marks().contains(mark);
+            span = either ? span.marked(mark) : span;
+        }
+        boolean converted = start.original() != null && end.original() != null;
+        return !converted ? span : span.written(start.calendar(), start.original() + "/" + end.original());
     }
 
     /** An end without a year lies behind the beginning. */

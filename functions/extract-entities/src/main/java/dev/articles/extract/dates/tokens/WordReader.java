@@ -1,7 +1,6 @@
 package dev.articles.extract.dates.tokens;
 
 import dev.articles.extract.dates.lexicon.Entry;
-import dev.articles.extract.dates.lexicon.Fold;
 import dev.articles.extract.dates.lexicon.Lexicon;
 import dev.articles.extract.dates.lexicon.Lexicon.Node;
 
@@ -11,9 +10,7 @@ final class WordReader {
 
     private final Lexicon lexicon;
     private final String text;
-    private final StringBuilder folded = new StringBuilder(32);
-    private final int[] offsets = new int[MOST_LETTERS];
-    private static final int MOST_LETTERS = 24;
+    private final FoldedWord folded;
 
     private Node found;
     private int foundEnd;
@@ -21,21 +18,22 @@ final class WordReader {
     WordReader(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
         this.text = text;
+        this.folded = new FoldedWord(text);
     }
 
     /** The token of the word {@code [start, end)} or of a longer phrase that begins with it; null for other words. */
     Token read(int start, int end) {
-        fold(start, end);
-        if (folded.length() == 0 || folded.length() >= MOST_LETTERS) {
+        folded.set(start, end);
+        if (folded.length() == 0 || folded.length() >= FoldedWord.MOST_LETTERS) {
             return null;
         }
         Token token = lookUp(start, end, 0, false, (char) 0);
         token = token == null ? withoutSuffix(start, end) : token;
-        if (token != null || folded.charAt(0) < 'ء') {
+        if (token != null || folded.at(0) < 'ء') {
             return token;
         }
         int at = 0;
-        boolean joined = folded.charAt(0) == 'و' || folded.charAt(0) == 'ف';
+        boolean joined = folded.at(0) == 'و' || folded.at(0) == 'ف';
         if (joined && (token = lookUp(start, end, 1, true, (char) 0)) != null) {
             return token;
         }
@@ -48,9 +46,9 @@ final class WordReader {
         for (int i = start + 2; i < end; i++) {
             char c = text.charAt(i);
             if (c == '\'' || c == '\u2019') {
-                fold(start, i);
+                folded.set(start, i);
                 Token token = lookUp(start, i, 0, false, (char) 0);
-                fold(start, end);
+                folded.set(start, end);
                 return token;
             }
         }
@@ -61,12 +59,12 @@ final class WordReader {
         if (at >= folded.length() - 2) {
             return null;
         }
-        char letter = folded.charAt(at);
+        char letter = folded.at(at);
         if (letter != 'ب' && letter != 'ل' && letter != 'ك') {
             return null;
         }
-        if (letter == 'ل' && folded.charAt(at + 1) == 'ل') {
-            folded.setCharAt(at, 'ا');
+        if (letter == 'ل' && folded.at(at + 1) == 'ل') {
+            folded.letters().setCharAt(at, 'ا');
             Token token = lookUp(start, end, at, joined, letter);
             return token == null ? null : token;
         }
@@ -76,11 +74,11 @@ final class WordReader {
     private Token lookUp(int start, int end, int at, boolean joined, char preposition) {
         found = null;
         foundEnd = end;
-        Entry[] whole = longest(lexicon.find(folded, at, folded.length()), end);
+        Entry[] whole = longest(lexicon.find(folded.letters(), at, folded.length()), end);
         int wholeEnd = foundEnd;
         boolean article = folded.length() > at + 3
-                && folded.charAt(at) == ARTICLE.charAt(0)
-                && folded.charAt(at + 1) == ARTICLE.charAt(1);
+                && folded.at(at) == ARTICLE.charAt(0)
+                && folded.at(at + 1) == ARTICLE.charAt(1);
         Entry[] bare = article ? bare(start, end, at) : null;
         if (whole == null && bare == null) {
             return null;
@@ -90,20 +88,16 @@ final class WordReader {
         Entry[] entries = merge(whole, wholeEnd, bare, foundEnd, tokenEnd);
         return Token.word(
                 start,
-                offsets[at],
+                folded.offset(at),
                 tokenEnd,
                 entries,
                 new Clitics(
-                        joined,
-                        preposition,
-                        definite,
-                        folded.charAt(at) < 'ء',
-                        Character.isUpperCase(text.charAt(start))));
+                        joined, preposition, definite, folded.at(at) < 'ء', Character.isUpperCase(text.charAt(start))));
     }
 
     private Entry[] bare(int start, int end, int at) {
         foundEnd = end;
-        return longest(lexicon.find(folded, at + 2, folded.length()), end);
+        return longest(lexicon.find(folded.letters(), at + 2, folded.length()), end);
     }
 
     private static Entry[] merge(Entry[] whole, int wholeEnd, Entry[] bare, int bareEnd, int end) {
@@ -137,16 +131,16 @@ final class WordReader {
             if (begin < 0 || stop <= begin) {
                 break;
             }
-            folded.setLength(length);
-            append(begin, stop);
-            node = node.follow(folded, length, folded.length());
+            folded.letters().setLength(length);
+            folded.append(begin, stop);
+            node = node.follow(folded.letters(), length, folded.length());
             at = stop;
             if (node != null && node.entries().length > 0) {
                 best = node.entries();
                 foundEnd = stop;
             }
         }
-        folded.setLength(length);
+        folded.letters().setLength(length);
         return best;
     }
 
@@ -156,25 +150,5 @@ final class WordReader {
             i++;
         }
         return i > at && i < text.length() ? i : -1;
-    }
-
-    private void fold(int start, int end) {
-        folded.setLength(0);
-        for (int i = start; i < end && folded.length() < MOST_LETTERS; i++) {
-            char c = Fold.fold(text.charAt(i));
-            if (c != Fold.NOTHING) {
-                offsets[folded.length() < MOST_LETTERS ? folded.length() : 0] = i;
-                folded.append(c);
-            }
-        }
-    }
-
-    private void append(int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = Fold.fold(text.charAt(i));
-            if (c != Fold.NOTHING) {
-                folded.append(c);
-            }
-        }
     }
 }
