@@ -45,7 +45,7 @@ public final class LocalStack implements AutoCloseable {
                 new Surroundings(NAME, SdkSettings.ACCOUNT, SdkSettings.REGION, sqsEndpoint, options.parameters()));
         settings = SdkSettings.apply(engines.s3().endpoint(), engines.dynamoDb().endpoint(), sqsEndpoint);
         sqs = SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
-        queues = new Queues(sqs);
+        queues = new Queues(sqs, SdkSettings.ACCOUNT);
         queues.create(template.resources(Resource.QUEUE));
         createTables();
         template.resources(Resource.BUCKET).forEach(bucket -> createBucket(bucket, notifications));
@@ -116,6 +116,11 @@ public final class LocalStack implements AutoCloseable {
     /** Messages that no handler has finished: waiting, delayed until they are tried again, or being worked on. */
     public long unfinished() {
         return functions.queueArns().stream().mapToLong(queues::messages).sum();
+    }
+
+    /** Messages in a queue of that id in the template: waiting, delayed or with a handler. */
+    long messages(String queueId) {
+        return queues.messages(queues.arn(name(queueId)));
     }
 
     /** Messages in queues that feed no function: those that failed too often. */

@@ -20,10 +20,12 @@ final class Queues {
             QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED);
 
     private final SqsClient sqs;
+    private final String account;
     private final Map<String, String> urls = new LinkedHashMap<>();
 
-    Queues(SqsClient sqs) {
+    Queues(SqsClient sqs, String account) {
         this.sqs = sqs;
+        this.account = account;
     }
 
     /** Creates the queues; dead-letter queues first, since the others name them. */
@@ -62,8 +64,8 @@ final class Queues {
         return urls.keySet();
     }
 
-    private static String arn(String name) {
-        return "arn:aws:sqs:" + SdkSettings.REGION + ":" + SdkSettings.ACCOUNT + ":" + name;
+    String arn(String name) {
+        return "arn:aws:sqs:" + SdkSettings.REGION + ":" + account + ":" + name;
     }
 
     private static String redrivePolicy(Node redrive) {

@@ -83,6 +83,11 @@ final class FunctionProcess implements AutoCloseable {
         return Files.readString(log, StandardCharsets.UTF_8);
     }
 
+    /** The processor time the function has taken so far. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** The most memory the process has had so far, in MB; -1 where the system does not tell. */
     long peakMemoryMb() throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import software.amazon.dynamodb.services.local.monitoring.Telemetry;
+import software.amazon.dynamodb.services.local.monitoring.TelemetryUtil.SETUP_MODE;
+import software.amazon.dynamodb.services.local.monitoring.TelemetryUtil.SETUP_TYPE;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
@@ -31,6 +34,8 @@ public final class DynamoDbEngine implements AutoCloseable {
         boolean onePerRegionAndKey = false;
         LocalDynamoDBRequestHandler requests =
                 new LocalDynamoDBRequestHandler(0, path == null, path, !onePerRegionAndKey, false);
+        // Said before the server starts, or it would report its use and leave a file in the working directory.
+        Telemetry.configureTelemetry(SETUP_MODE.IN_MEMORY_SHARED_DB.name(), SETUP_TYPE.MAVEN.name(), false);
         int chosen = Ports.choose(port);
         DynamoDBProxyServer server = new DynamoDBProxyServer(chosen, new LocalDynamoDBServerHandler(requests, "*"));
         server.start();
