@@ -70,7 +70,12 @@ final class S3Notification {
                 (String) object.get("versionId"),
                 (String) object.get("sequencer"),
                 object.get("size") instanceof Number size ? size.longValue() : 0,
-                Instant.parse(text(event, "eventTime")));
+                time(text(event, "eventTime")));
+    }
+
+    /** In UTC; some emulators leave out the letter that says so. */
+    private static Instant time(String stated) {
+        return Instant.parse(stated.endsWith("Z") ? stated : stated + "Z");
     }
 
     private static Map<?, ?> object(Map<?, ?> parent, String name) {
