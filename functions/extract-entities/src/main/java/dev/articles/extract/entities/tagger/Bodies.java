@@ -14,59 +14,73 @@ final class Bodies implements Convention {
 
     @Override
     public List<TokenSpan> apply(Document document, List<TokenSpan> names) {
-        List<TokenSpan> found = new ArrayList<>();
-        int[] nameEnd = new int[document.size() + 1];
+        TokenSpan[] at = new TokenSpan[document.size() + 1];
         for (TokenSpan name : names) {
-            nameEnd[name.from()] = name.to();
+            at[name.from()] = name;
         }
+        List<TokenSpan> found = new ArrayList<>();
         for (int i = 0; i + 1 < document.size(); i++) {
-            if (document.is(i, "body head") && !document.isPlural(i)) {
-                int end = end(document, i, nameEnd);
-                if (end > 0) {
-                    found.add(new TokenSpan(i, end, EntityType.ORGANIZATION));
-                    i = end - 1;
-                }
+            int end = document.is(i, "body head") && !document.isPlural(i) ? end(document, i, at) : 0;
+            if (end > 0) {
+                found.add(new TokenSpan(i, end, EntityType.ORGANIZATION));
+                i = end - 1;
             }
         }
         return Convention.add(names, found);
     }
 
     /** Where the name ends that a head opens; 0 if it opens none. */
-    private static int end(Document document, int head, int[] nameEnd) {
+    private static int end(Document document, int head, TokenSpan[] names) {
         boolean definite = document.words[head].article() > 0;
-        int end = head + 1;
-        if (definite && !StateBodies.isOrigin(document, end) && !isTail(document, end)) {
+        boolean qualified = StateBodies.isOrigin(document, head + 1) || isTail(document, head + 1);
+        boolean known = names[head] != null && names[head].type() == EntityType.ORGANIZATION;
+        if (!known && (definite ? !qualified : document.is(head, "head outside a name"))) {
             return 0;
         }
-        boolean purpose = false;
+        int end = known ? names[head].to() : complement(document, head, names);
         while (end < document.size() && end - head < LONGEST && document.sameSentence(head, end)) {
-            int next = next(document, end, head, purpose, nameEnd);
+            int next = next(document, end, known, names);
             if (next == end) {
                 break;
             }
-            purpose |= document.words[end].folded().startsWith("لل");
             end = next;
         }
         return end - head >= (definite ? 3 : 2) ? end : 0;
     }
 
-    private static int next(Document document, int at, int head, boolean purpose, int[] nameEnd) {
-        Word word = document.words[at];
-        boolean attached = word.folded().startsWith("و") && word.article() == 3;
-        if (nameEnd[at] > at && !attached) {
-            return nameEnd[at];
+    /** What stands directly after the head: a word of its own, "أكاديمية أسباير", or a king, "جامعة الملك عبدالله". */
+    private static int complement(Document document, int head, TokenSpan[] names) {
+        int at = head + 1;
+        TokenSpan person = names[at + 1];
+        boolean king = document.is(at, "person title") && person != null && person.type() == EntityType.PERSON;
+        if (king && document.words[at].article() == 2) {
+            return person.to();
         }
-        boolean ordinary = word.article() > 0
-                && !document.is(at, "never in a body's name")
-                && !document.is(at, "time word")
-                && !document.is(at, "person title")
-                && !document.is(at, "number word");
-        if (!ordinary) {
-            return at;
+        return document.words[head].article() == 0 && document.isUnknown(at) ? at + 1 : at;
+    }
+
+    private static int next(Document document, int at, boolean known, TokenSpan[] names) {
+        String word = document.words[at].folded();
+        boolean attached = word.startsWith("وال");
+        boolean refused = document.is(at, "never in a body's name")
+                || document.is(at, "time word")
+                || document.is(at, "person title")
+                || document.is(at, "number word");
+        if (attached && !refused) {
+            boolean second = document.is(at, "portfolio") || document.is(at, "organization tail") || isGoal(document, at - 1);
+            return second ? at + 1 : at;
         }
-        boolean noun = word.article() == 2 && word.folded().startsWith("ال");
-        boolean goal = word.article() == 2 && word.folded().startsWith("لل");
-        return noun || goal && at > head || attached && purpose ? at + 1 : at;
+        if (!known && names[at] != null && names[at].type() == EntityType.LOCATION) {
+            int end = names[at].to();
+            return end < document.size() && document.isUnknown(end) && document.sameSentence(at, end) ? end + 1 : end;
+        }
+        boolean noun = !known && names[at] == null && word.startsWith("ال") && document.words[at].article() == 2;
+        boolean fits = noun || isGoal(document, at) || StateBodies.isOrigin(document, at);
+        return fits && !refused ? at + 1 : at;
+    }
+
+    private static boolean isGoal(Document document, int token) {
+        return document.words[token].folded().startsWith("لل") && document.words[token].article() == 2;
     }
 
     private static boolean isTail(Document document, int token) {

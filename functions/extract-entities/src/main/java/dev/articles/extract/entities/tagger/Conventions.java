@@ -12,7 +12,7 @@ final class Conventions {
             // First of all the edges of what the model found: others look at what stands beside a name.
             new PersonEdges(),
             // A list knows where a long name ends; the model often guesses.
-            (document, names) -> Convention.add(names, document.listed),
+            new ListedNames(),
             // A word that is listed as one thing only is that thing, wherever it stands.
             new ListedWords(),
             // "وزارة الخارجية", "الجيش السوداني": after the lists, which know the odd ones.

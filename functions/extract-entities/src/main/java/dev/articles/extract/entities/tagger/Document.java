@@ -74,7 +74,21 @@ final class Document {
 
     /** An inflected verb, also with the sign of the future before it. */
     boolean isVerb(int token) {
-        return is(token, GazetteerClass.VERB) || lists.isFuture(words[token]);
+        return is(token, GazetteerClass.VERB) || isFuture(token);
+    }
+
+    boolean isFuture(int token) {
+        return lists.isFuture(words[token]);
+    }
+
+    /** Whether the lexicon has any class for the token. */
+    boolean isClassed(int token) {
+        return (classes[token] & lists.lexicon()) != 0;
+    }
+
+    /** An Arabic word of which no list knows anything, with or without proclitics. */
+    boolean isUnknown(int token) {
+        return words[token].shape() == Shape.ARABIC && classes[token] == 0 && !isFuture(token);
     }
 
     /** "مجالس" and "محاكم" are other words; only a regular plural looks like its singular: "هيئات". */

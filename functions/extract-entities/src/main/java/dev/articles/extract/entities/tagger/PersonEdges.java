@@ -42,14 +42,14 @@ final class PersonEdges implements Convention {
     }
 
     private static boolean isNoName(Document document, int token) {
-        if (isListedName(document, token)) {
+        if (isListedName(document, token) || document.is(token, "name particle")) {
             return false;
         }
         String text = document.tokens.text();
         boolean adverb = text.substring(document.tokens.start(token), document.tokens.end(token))
                         .indexOf(TANWIN)
                 >= 0;
-        return adverb || document.is(token, "verb of saying") || document.isVerb(token) && !document.isCommon(token);
+        return adverb || document.is(token, "verb of saying") || document.isFuture(token);
     }
 
     private static boolean isName(Document document, int token) {
@@ -57,7 +57,7 @@ final class PersonEdges implements Convention {
         if (word.shape() != Shape.ARABIC || document.isVerb(token) || document.is(token, GazetteerClass.DEMONYM)) {
             return false;
         }
-        boolean ordinary = document.isCommon(token) || (document.classes[token] & document.lists.lexicon()) != 0;
+        boolean ordinary = document.isCommon(token) || document.isClassed(token);
         return word.article() == 0 && document.isWhole(token, GazetteerClass.SURNAME) && !ordinary
                 || word.article() == 2 && !ordinary && word.folded().endsWith("ي");
     }

@@ -31,6 +31,14 @@ final class StateBodies implements Convention {
         return Convention.add(names, found);
     }
 
+    /** Not the minister's "وزير الخارجية", nor the adjective of "العلاقات الخارجية". */
+    private static boolean isBody(Document document, int token) {
+        boolean adjective = token > 0
+                && document.words[token].folded().endsWith("يه")
+                && document.words[token - 1].article() > 0;
+        return document.is(token, "state body") && !adjective && !document.is(token - 1, "person title");
+    }
+
     /** A portfolio goes on with و and the article: "والتعليم"; an adjective may follow, and an adjective of origin. */
     private static int portfolioEnd(Document document, int from) {
         int end = from;

@@ -96,6 +96,10 @@ final class WordClasses {
         return (classes >> kind.ordinal() & 1) != 0 || (classes >> (KINDS + kind.ordinal()) & 1) != 0;
     }
 
+    boolean isCommon(String word) {
+        return (gazetteers.maskOf(word) & 1 << GazetteerClass.COMMON_WORD.ordinal()) != 0;
+    }
+
     /** The bits of the lexicon's classes. */
     long lexicon() {
         return -1L << LEXICON;

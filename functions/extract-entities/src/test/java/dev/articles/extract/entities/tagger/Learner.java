@@ -11,28 +11,29 @@ final class Learner {
 
     private static final int L = Labels.COUNT;
 
-    static final double BLINDNESS = 0.3;
+    private static final int ROUNDS = 14;
+    private static final float RATE = 0.2f;
+    /** A feature seen more rarely says nothing reliable. */
+    private static final int LEAST_SEEN = 2;
+    /** How often a feature is hidden, so that none carries a decision alone. */
+    private static final double DROPOUT = 0.1;
+    /** How often all words of a place are hidden, so that the rest must tell what an unknown word is. */
+    private static final double BLINDNESS = 0.3;
+    /** The features that are words and pairs of words come first. */
     private static final int LEXICAL = 18;
+    /** Less probability than this is not worth a step. */
     private static final float LEAST_STEP = 0.003f;
 
     private final int bits;
-    private final int rounds;
-    private final float rate;
-    private final double dropout;
     private final float[] weights;
     private final float[] squares;
     private final float[] transitions = new float[L * L];
     private final float[] transitionSquares = new float[L * L];
     private final int[] seen;
     private final SplittableRandom random = new SplittableRandom(7);
-    private int leastSeen;
 
-    Learner(int bits, int rounds, float rate, double dropout, int leastSeen) {
+    Learner(int bits) {
         this.bits = bits;
-        this.rounds = rounds;
-        this.rate = rate;
-        this.dropout = dropout;
-        this.leastSeen = leastSeen;
         weights = new float[L << bits];
         squares = new float[L << bits];
         seen = new int[1 << bits];
@@ -48,12 +49,12 @@ final class Learner {
         float[] sum = new float[weights.length];
         float[] transitionSum = new float[L * L];
         int kept = 0;
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             shuffle(order);
             for (Example e : order) {
                 learn(e);
             }
-            if (round >= rounds / 2) {
+            if (round >= ROUNDS / 2) {
                 kept++;
                 for (int i = 0; i < sum.length; i++) {
                     sum[i] += weights[i];
@@ -63,7 +64,7 @@ final class Learner {
                 }
             }
         }
-        float scale = (float) ((1 - dropout) / kept);
+        float scale = (float) ((1 - DROPOUT) / kept);
         for (int i = 0; i < sum.length; i++) {
             sum[i] *= scale;
         }
@@ -87,12 +88,12 @@ final class Learner {
         int[] rows = e.rows();
         boolean[] off = new boolean[rows.length];
         float[] scores = new float[n * L];
-        long threshold = (long) (dropout * (1L << 32));
+        long threshold = (long) (DROPOUT * (1L << 32));
         for (int i = 0; i < n; i++) {
             boolean blind = random.nextDouble() < BLINDNESS;
             for (int f = e.offsets()[i]; f < e.offsets()[i + 1]; f++) {
                 off[f] = blind && f - e.offsets()[i] < LEXICAL
-                        || seen[rows[f]] < leastSeen
+                        || seen[rows[f]] < LEAST_SEEN
                         || (random.nextInt() & 0xFFFFFFFFL) < threshold;
                 if (!off[f]) {
                     int base = rows[f] * L;
@@ -126,7 +127,7 @@ final class Learner {
             for (int a = 0; a < n && base >= 0; a++) {
                 int k = base + active[a];
                 squares[k] += step[a] * step[a];
-                weights[k] += rate * step[a] / (float) Math.sqrt(squares[k] + 0.5f);
+                weights[k] += RATE * step[a] / (float) Math.sqrt(squares[k] + 0.5f);
             }
         }
     }
@@ -152,7 +153,7 @@ final class Learner {
                         float g = (float) ((before == a && after == b ? 1 : 0) - pa * pb / mass);
                         int k = a * L + b;
                         transitionSquares[k] += g * g;
-                        transitions[k] += rate * g / (float) Math.sqrt(transitionSquares[k] + 1);
+                        transitions[k] += RATE * g / (float) Math.sqrt(transitionSquares[k] + 1);
                     }
                 }
             }
