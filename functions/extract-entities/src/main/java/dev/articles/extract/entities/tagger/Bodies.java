@@ -67,7 +67,8 @@ final class Bodies implements Convention {
                 || document.is(at, "person title")
                 || document.is(at, "number word");
         if (attached && !refused) {
-            boolean second = document.is(at, "portfolio") || document.is(at, "organization tail") || isGoal(document, at - 1);
+            boolean second =
+                    document.is(at, "portfolio") || document.is(at, "organization tail") || isGoal(document, at - 1);
             return second ? at + 1 : at;
         }
         if (!known && names[at] != null && names[at].type() == EntityType.LOCATION) {

@@ -11,6 +11,7 @@ final class Conventions {
     private static final List<Convention> IN_ORDER = List.of(
             // First of all the edges of what the model found: others look at what stands beside a name.
             new PersonEdges(),
+            new LatinEdges(),
             // A list knows where a long name ends; the model often guesses.
             new ListedNames(),
             // A word that is listed as one thing only is that thing, wherever it stands.

@@ -11,7 +11,8 @@ final class ListedNames implements Convention {
     public List<TokenSpan> apply(Document document, List<TokenSpan> names) {
         List<TokenSpan> found = new ArrayList<>();
         for (TokenSpan name : document.listed) {
-            boolean ministers = name.type() == EntityType.ORGANIZATION && document.is(name.from() - 1, "person title")
+            boolean ministers = name.type() == EntityType.ORGANIZATION
+                    && document.is(name.from() - 1, "person title")
                     && document.is(name.from(), "state body");
             if (!ministers) {
                 found.add(withoutHead(document, name));

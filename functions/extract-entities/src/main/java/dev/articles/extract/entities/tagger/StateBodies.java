@@ -33,9 +33,8 @@ final class StateBodies implements Convention {
 
     /** Not the minister's "وزير الخارجية", nor the adjective of "العلاقات الخارجية". */
     private static boolean isBody(Document document, int token) {
-        boolean adjective = token > 0
-                && document.words[token].folded().endsWith("يه")
-                && document.words[token - 1].article() > 0;
+        boolean adjective =
+                token > 0 && document.words[token].folded().endsWith("يه") && document.words[token - 1].article() > 0;
         return document.is(token, "state body") && !adjective && !document.is(token - 1, "person title");
     }
 
@@ -51,7 +50,8 @@ final class StateBodies implements Convention {
     private static boolean continues(Document document, int token) {
         Word word = document.words[token];
         boolean joined = word.folded().startsWith("وال") && document.is(token, "portfolio");
-        return joined || word.article() == 2 && document.is(token, "organization tail");
+        boolean adjective = document.is(token, "organization tail") || document.is(token, "portfolio");
+        return joined || word.article() == 2 && adjective;
     }
 
     static boolean isOrigin(Document document, int token) {

@@ -58,7 +58,8 @@ final class Training {
         for (Language language : Language.values()) {
             if (options.isEmpty()) {
                 training.write(language);
-            } else if (options.get(0).equals("--measure") && (all || options.get(1).equals(language.code()))) {
+            } else if (options.get(0).equals("--measure")
+                    && (all || options.get(1).equals(language.code()))) {
                 training.measure(language, options.subList(Math.min(2, options.size()), options.size()));
             } else if (options.get(0).equals("--test") && !all && options.get(1).equals(language.code())) {
                 training.test(language, Path.of(options.get(2)));
@@ -71,8 +72,8 @@ final class Training {
         Score model = new Score();
         Score conventions = new Score();
         measure(Reader.load(language.code() + "/model.bin"), Lesson.of(Corpus.read(file), lists), model, conventions);
-        System.out.println(language + model);
-        System.out.println(language + " with conventions" + conventions);
+        System.out.println(language.code() + model);
+        System.out.println(language.code() + " with conventions" + conventions);
     }
 
     private void write(Language language) throws IOException {
@@ -103,9 +104,9 @@ final class Training {
             lessons.addAll(corpus.subList(0, from));
             lessons.addAll(corpus.subList(to, corpus.size()));
             measure(new Trainer(language.bits).train(lessons), corpus.subList(from, to), model, conventions);
-            System.out.println(language + " up to part " + part + model);
+            System.out.println(language.code() + " up to part " + part + model);
         }
-        System.out.println(language + " with conventions" + conventions);
+        System.out.println(language.code() + " with conventions" + conventions);
     }
 
     private static void measure(Reader reader, List<Lesson> lessons, Score model, Score conventions) {
