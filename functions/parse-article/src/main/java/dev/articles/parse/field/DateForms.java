@@ -2,17 +2,11 @@ package dev.articles.parse.field;
 
 import dev.articles.parse.field.DateTokens.Token;
 import dev.articles.parse.field.DateWords.Role;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.chrono.HijrahDate;
 import java.util.Optional;
 
 /** The ways of writing a date, each looking at the tokens from one place on. None throws on a day that does not exist. */
 final class DateForms {
-
-    private static final int EARLIEST_YEAR = 1800;
-    private static final int LATEST_YEAR = 2199;
 
     private DateForms() {}
 
@@ -77,86 +71,27 @@ final class DateForms {
         return reading(fullYear(last), month, day, at, at + 5);
     }
 
-    /** "منذ 3 ساعات", "قبل يومين", "3 hours ago", "أمس": only where it is known when the page was fetched. */
-    static Optional<DateReading> distance(DateTokens tokens, int at, LocalDateTime fetchedAt) {
-        if (fetchedAt == null) {
-            return Optional.empty();
-        }
-        Token first = tokens.at(at);
-        if (first.is(Role.DAY)) {
-            return Optional.of(new DateReading(
-                    fetchedAt.toLocalDate().plusDays(first.word().number()), at, at + 1));
-        }
-        boolean agoFirst = first.is(Role.AGO);
-        int count = agoFirst ? at + 1 : at;
-        int unit = tokens.at(count).isNumber() ? count + 1 : count;
-        boolean stated = tokens.at(unit).is(Role.UNIT)
-                && (agoFirst || tokens.at(unit + 1).is(Role.AGO));
-        if (!stated) {
-            return Optional.empty();
-        }
-        long amount = unit == count ? 1 : Math.min(tokens.at(count).number(), 100_000);
-        DateWords.Word word = tokens.at(unit).word();
-        LocalDateTime then = fetchedAt.minus(amount * word.number(), word.unit());
-        return Optional.of(new DateReading(then.toLocalDate(), at, unit + (agoFirst ? 1 : 2)));
-    }
-
     private static Optional<DateReading> withYear(
             DateTokens tokens, Token month, int day, int from, int afterMonth, LocalDateTime fetchedAt) {
         int next = skipSecondName(tokens, afterMonth, month);
         Token year = tokens.at(skipSigns(tokens, next));
         boolean isClock = tokens.at(skipSigns(tokens, next) + 1).isSign(":");
         if (year.digits() == 4 && !isClock) {
-            return calendarDay(month, year.number(), day)
+            return CalendarDay.of(month, year.number(), day)
                     .map(found -> new DateReading(found, from, skipSigns(tokens, next) + 1));
         }
         if (year.digits() == 2 && !isClock && year.number() > 31) {
-            return calendarDay(month, fullYear(year), day)
+            return CalendarDay.of(month, fullYear(year), day)
                     .map(found -> new DateReading(found, from, skipSigns(tokens, next) + 1));
         }
         return fetchedAt == null || !month.is(Role.MONTH)
                 ? Optional.empty()
-                : latestBefore(fetchedAt.toLocalDate(), month.word().number(), day)
+                : CalendarDay.latestBefore(fetchedAt.toLocalDate(), month.word().number(), day)
                         .map(found -> new DateReading(found, from, next));
     }
 
-    /** A page fetched in January may print "28 December" of the year before, and tomorrow's date across time zones. */
-    private static Optional<LocalDate> latestBefore(LocalDate fetched, int month, int day) {
-        return date(fetched.getYear(), month, day)
-                .filter(found -> !found.isAfter(fetched.plusDays(1)))
-                .or(() -> date(fetched.getYear() - 1, month, day));
-    }
-
-    private static Optional<LocalDate> calendarDay(Token month, int year, int day) {
-        int number = month.word().number();
-        return switch (month.word().role()) {
-            case PERSIAN_MONTH -> PersianCalendar.toGregorian(year, number, day);
-            case HIJRI_MONTH -> hijri(year, number, day);
-            default -> date(year, number, day);
-        };
-    }
-
-    /** The Umm al-Qura tables that the platform carries begin in 1300 and end with 1600. */
-    private static Optional<LocalDate> hijri(int year, int month, int day) {
-        if (year < 1300 || year > 1600 || day < 1 || day > 30) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.from(HijrahDate.of(year, month, day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<DateReading> reading(int year, int month, int day, int from, int to) {
-        return date(year, month, day).map(found -> new DateReading(found, from, to));
-    }
-
-    private static Optional<LocalDate> date(int year, int month, int day) {
-        boolean plausible = year >= EARLIEST_YEAR && year <= LATEST_YEAR && month >= 1 && month <= 12 && day >= 1;
-        return plausible && day <= java.time.YearMonth.of(year, month).lengthOfMonth()
-                ? Optional.of(LocalDate.of(year, month, day))
-                : Optional.empty();
+        return CalendarDay.gregorian(year, month, day).map(found -> new DateReading(found, from, to));
     }
 
     private static int fullYear(Token year) {

@@ -71,7 +71,7 @@ public final class StatedDate {
     private static Optional<Published> firstDate(String text, LocalDateTime fetchedAt) {
         DateTokens tokens = DateTokens.of(text);
         return first(CALENDAR_FORMS, tokens, fetchedAt)
-                .or(() -> first(List.of(DateForms::distance), tokens, fetchedAt))
+                .or(() -> first(List.of(DateDistance::read), tokens, fetchedAt))
                 .map(reading -> DateClock.withTime(reading, tokens));
     }
 
