@@ -37,8 +37,11 @@ final class BlockFilter {
         kept.forEach(block -> seen.add(block.text()));
         int prose = 0;
         boolean related = false;
-        for (Block block : layout.blocksOf(article)) {
-            if (foreign.contains(block.box())) {
+        int sectionEnd = 0;
+        for (int i = article.from; i < article.to; i++) {
+            Block block = layout.blocks().get(i);
+            sectionEnd = Math.max(sectionEnd, Section.end(layout, i, article));
+            if (foreign.contains(block.box()) || i < sectionEnd) {
                 continue;
             }
             related = related && !block.isProse() || Noise.opensRelated(block);

@@ -32,6 +32,9 @@ final class EndMatter {
         while (!kept.isEmpty() && isAppended(kept.get(kept.size() - 1), writer)) {
             kept.remove(kept.size() - 1);
         }
+        while (kept.size() > 1 && Noise.isNotice(kept.get(0))) {
+            kept.remove(0);
+        }
         return kept;
     }
 
@@ -53,7 +56,7 @@ final class EndMatter {
 
     /** A heading with nothing below it, an address to write to, a sentence that begins with the writer's name. */
     private static boolean isAppended(Block block, String writer) {
-        if (block.isHeading()) {
+        if (block.isHeading() || Noise.isNotice(block)) {
             return true;
         }
         boolean address = block.letters() < LONGEST_ADDRESS && block.text().indexOf('@') >= 0;

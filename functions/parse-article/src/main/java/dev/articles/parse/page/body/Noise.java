@@ -2,6 +2,7 @@ package dev.articles.parse.page.body;
 
 import dev.articles.parse.field.Markers.Hit;
 import dev.articles.parse.field.Markers.Kind;
+import dev.articles.parse.field.Notices;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,16 @@ import java.util.function.Predicate;
 final class Noise {
 
     private static final int SHORT = 160;
+    private static final int LONGEST_NOTICE = 600;
+
+    /** A word and the space after it have about this many letters. */
+    private static final int WORD = 5;
+
     private static final double LINKED = 0.3;
     private static final Set<Kind> INVITATIONS =
             EnumSet.of(Kind.NEWSLETTER, Kind.COOKIE, Kind.SHARE, Kind.COMMENTS, Kind.FOOTER, Kind.ADVERTISEMENT);
+
+    private static final Set<Kind> SECTIONS = EnumSet.of(Kind.NEWSLETTER, Kind.COMMENTS, Kind.ADVERTISEMENT);
 
     /** One way to tell. */
     private static final List<Predicate<Block>> SIGNS = List.of(
@@ -22,7 +30,8 @@ final class Noise {
             Noise::isPointer, // "Read also: " and a link
             Noise::isInvitation, // "Sign up for our newsletter"
             Noise::isCredit, // "Photo: Reuters"
-            Noise::isRights); // "© 2024"
+            Noise::isRights, // "© 2024"
+            Noise::isCaption); // "The palace at night (AFP)"; last, for it reads the whole block
 
     private Noise() {}
 
@@ -37,6 +46,15 @@ final class Noise {
                         .filter(hit ->
                                 hit.alone() && (hit.kind() == Kind.RELATED_HEADER || hit.kind() == Kind.READ_ALSO))
                         .isPresent();
+    }
+
+    /** Whether the box that begins with this block is about something else. */
+    static boolean opensSection(Block block) {
+        return opensRelated(block)
+                || block.letters() < SHORT
+                        && block.marker()
+                                .filter(hit -> hit.alone() && SECTIONS.contains(hit.kind()))
+                                .isPresent();
     }
 
     private static boolean isLinkList(Block block) {
@@ -72,6 +90,16 @@ final class Noise {
                 && block.marker()
                         .filter(hit -> hit.kind() == Kind.CAPTION_LABEL)
                         .isPresent();
+    }
+
+    /** A caption that stands as a paragraph of its own, given away by the agency or the photographer at its end. */
+    private static boolean isCaption(Block block) {
+        return block.letters() < 2 * SHORT && Notices.isCaption(block.text());
+    }
+
+    /** Whether a paragraph speaks of the site instead of the news, which only the first and last of an article do. */
+    static boolean isNotice(Block block) {
+        return block.letters() < LONGEST_NOTICE && Notices.isNotice(block.text(), block.letters() / WORD);
     }
 
     private static boolean isRights(Block block) {
