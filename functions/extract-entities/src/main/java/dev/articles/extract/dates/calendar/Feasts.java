@@ -29,6 +29,9 @@ public final class Feasts {
             case "hijri" -> hijri(year, a, b);
             case "easter" -> Easter.western(year).plusDays(a);
             case "orthodox" -> Easter.orthodox(year).plusDays(a);
+            case "hindu" -> MoonFeasts.hindu(year, a, b, number(rule, 3)).plusDays(number(rule, 4));
+            case "solar" -> MoonFeasts.solar(year, a).plusDays(b);
+            case "chinese" -> MoonFeasts.chinese(year, a, b);
             default -> weekday(year, a, b, number(rule, 3)).plusDays(number(rule, 4));
         };
     }

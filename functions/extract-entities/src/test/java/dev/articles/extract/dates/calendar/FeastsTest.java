@@ -36,7 +36,24 @@ class FeastsTest {
         "mlk_day, 2013, 2013-01-21",
         "good_friday, 2024, 2024-03-29",
         "orthodox_easter, 2021, 2021-05-02",
-        "pancake_day, 2013, 2013-02-12"
+        "pancake_day, 2013, 2013-02-12",
+        "chinese_new_year, 2013, 2013-02-10",
+        "chinese_new_year, 2024, 2024-02-10",
+        "chinese_new_year, 2026, 2026-02-17",
+        "mid_autumn, 2023, 2023-09-29",
+        "diwali, 2019, 2019-10-27",
+        "diwali, 2023, 2023-11-12",
+        "diwali, 2024, 2024-10-31",
+        "holi, 2019, 2019-03-21",
+        "holi, 2023, 2023-03-08",
+        "dussehra, 2022, 2022-10-05",
+        "raksha_bandhan, 2018, 2018-08-26",
+        "ganesh_chaturthi, 2019, 2019-09-02",
+        "rama_navami, 2020, 2020-04-02",
+        "maha_shivaratri, 2020, 2020-02-21",
+        "ugadi, 2018, 2018-03-18",
+        "vaisakhi, 2018, 2018-04-14",
+        "makar_sankranti, 2018, 2018-01-14"
     })
     void holidaysFallOnTheirDays(String id, int year, LocalDate day) {
         assertThat(Feasts.day(id, year)).isEqualTo(day);
