@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Feasts {
         return switch (rule[0]) {
             case "fixed" -> LocalDate.of(year, a, b);
             case "hijri" -> hijri(year, a, b);
+            case "notsunday" -> notSunday(LocalDate.of(year, a, b));
             case "easter" -> Easter.western(year).plusDays(a);
             case "orthodox" -> Easter.orthodox(year).plusDays(a);
             case "hindu" -> MoonFeasts.hindu(year, a, b, number(rule, 3)).plusDays(number(rule, 4));
@@ -51,6 +53,11 @@ public final class Feasts {
         int first = Hijri.INSTANCE.yearOf(LocalDate.of(year, 1, 1));
         LocalDate date = Hijri.INSTANCE.day(first, month, day);
         return date.getYear() < year ? Hijri.INSTANCE.day(first + 1, month, day) : date;
+    }
+
+    /** A feast that gives way to Sunday is kept the day before. */
+    private static LocalDate notSunday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day;
     }
 
     private static LocalDate weekday(int year, int month, int weekday, int number) {

@@ -50,13 +50,22 @@ final class DayAndTime {
                 cursor.mark('.');
             }
             cursor.link();
-            cursor.has(WordClass.AT);
-            if (!clock() && !part() && !day()) {
+            boolean lead = cursor.has(WordClass.AT) || lead();
+            if (!clock() && (lead && cursor.token(cursor.at() - 1).is(WordClass.BEFORE_AFTER) || !part() && !day())) {
                 cursor.to(mark);
                 break;
             }
         }
         return meaning();
+    }
+
+    /** "Saturday for 9am", "tomorrow before 5pm", "tonight around 7". */
+    private boolean lead() {
+        boolean stands = cursor.peek().latin() && (day != null || part != null) && clock == null;
+        Entry about = stands ? cursor.look(WordClass.EDGE) : null;
+        return about != null && about.tag().equals("APPROX")
+                ? cursor.has(WordClass.EDGE)
+                : stands && (cursor.has(WordClass.FOR) || cursor.has(WordClass.BEFORE_AFTER));
     }
 
     private boolean day() {
@@ -97,7 +106,9 @@ final class DayAndTime {
     /** "tomorrow at 5": a number alone is an hour after "at". */
     private static ClockSpan bareHour(Cursor cursor) {
         int start = cursor.at();
-        ClockTime time = cursor.token(start - 1).is(WordClass.AT) ? Clocks.maybe(cursor, true) : null;
+        Token before = cursor.token(start - 1);
+        boolean led = before.is(WordClass.AT) || before.is(WordClass.EDGE);
+        ClockTime time = led ? Clocks.maybe(cursor, true) : null;
         Token next = cursor.peek();
         boolean counts = next.is(WordClass.COUNTED) || next.is(WordClass.UNIT) || next.kind() == Token.Kind.GAP;
         if (time == null || counts || time.hour() > 24) {

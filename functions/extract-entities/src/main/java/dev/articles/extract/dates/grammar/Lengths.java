@@ -14,6 +14,7 @@ final class Lengths {
     static Length read(Cursor cursor, boolean single) {
         int start = cursor.at();
         Length length = fraction(cursor);
+        length = length == null ? digitalFraction(cursor) : length;
         length = length == null ? counted(cursor) : length;
         length = length == null ? few(cursor) : length;
         length = length == null ? all(cursor) : length;
@@ -77,6 +78,22 @@ final class Lengths {
         }
         cursor.to(start);
         return null;
+    }
+
+    /** "1/2 h", "3/4 of an hour". */
+    private static Length digitalFraction(Cursor cursor) {
+        int start = cursor.at();
+        int above = Numbers.digits(cursor, 1, 1);
+        boolean slash = above > 0 && cursor.mark('/');
+        int below = slash ? Numbers.digits(cursor, 1, 1) : Numbers.NONE;
+        boolean of = below > above && cursor.has(WordClass.OF);
+        boolean an = of && cursor.has(WordClass.THE);
+        Entry unit = below > above && of == an ? cursor.take(WordClass.UNIT) : null;
+        if (unit == null || unit.number() == 2 || Unit.of(unit.tag()) != Unit.HOUR || 60 * above % below != 0) {
+            cursor.to(start);
+            return null;
+        }
+        return part(60 * above / below, Unit.HOUR);
     }
 
     private static Length part(int minutes, Unit unit) {

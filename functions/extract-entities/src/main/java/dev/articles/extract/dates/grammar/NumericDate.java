@@ -107,7 +107,17 @@ final class NumericDate implements Pattern {
                 || before.is(WordClass.FROM)
                 || before.is(WordClass.TO)
                 || before.is(WordClass.UNIT));
-        return prepared && !(after.is(WordClass.COUNTED)) || after.is(WordClass.CLOCK);
+        return prepared && !(after.is(WordClass.COUNTED)) || after.is(WordClass.CLOCK) || timed(cursor);
+    }
+
+    /** "4/25 at 4:00pm", "6/4 between 9.30 and 10.30": a clock time behind it shows that it is a date. */
+    private static boolean timed(Cursor cursor) {
+        Token word = cursor.peek();
+        Token hour = cursor.token(cursor.at() + 1);
+        Token after = cursor.token(cursor.at() + 2);
+        boolean clock = after.is(WordClass.MERIDIEM) || after.isMark(':') || after.isMark('.');
+        boolean leads = word.is(WordClass.AT) || word.is(WordClass.BETWEEN) || word.is(WordClass.BEFORE_AFTER);
+        return word.latin() && leads && hour.kind() == Token.Kind.NUMBER && hour.digits() <= 2 && clock;
     }
 
     private static boolean plausible(int year) {

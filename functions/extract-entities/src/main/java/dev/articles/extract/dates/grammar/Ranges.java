@@ -3,6 +3,7 @@ package dev.articles.extract.dates.grammar;
 import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.CalendarDate;
+import dev.articles.extract.dates.meaning.Clocked;
 import dev.articles.extract.dates.meaning.Every;
 import dev.articles.extract.dates.meaning.Length;
 import dev.articles.extract.dates.meaning.Meaning;
@@ -67,10 +68,22 @@ final class Ranges {
         }
         if (right != null) {
             boolean length = right instanceof Length || right instanceof Every;
-            return announced && !length ? new Span(left, right) : null;
+            return announced && !length ? sameDay(left, right) : null;
         }
         cursor.to(start);
         return left instanceof CalendarDate ? dayAfter(cursor, (CalendarDate) left) : null;
+    }
+
+    /** "between 9:30 and 11:00 on Thursday", "from 2:00 tomorrow to 4:00": the day is said once. */
+    private static Span sameDay(Meaning left, Meaning right) {
+        if (!(left instanceof Clocked) || !(right instanceof Clocked)) {
+            return new Span(left, right);
+        }
+        Clocked first = (Clocked) left;
+        Clocked last = (Clocked) right;
+        return first.day() == null
+                ? new Span(new Clocked(last.day(), first.clock()), last)
+                : new Span(first, last.day() == null ? new Clocked(first.day(), last.clock()) : last);
     }
 
     /** "August 27 to 29", "13-15 July" the other way round. */

@@ -12,12 +12,19 @@ import dev.articles.model.DateMention.Granularity;
 
 /** A weekday: "الجمعة", "يوم الاثنين الماضي", "next Friday", "Monday of next week", "السبت السادس عشر". */
 final class WeekdayPattern implements Pattern {
+    private static final int MOST_WEEKS = 52;
+
     @Override
     public Meaning read(Cursor cursor) {
         int start = cursor.at();
         Meaning afterWeek = afterWeek(cursor);
         if (afterWeek != null) {
             return afterWeek;
+        }
+        cursor.to(start);
+        Meaning counted = counted(cursor);
+        if (counted != null) {
+            return counted;
         }
         cursor.to(start);
         Entry before = cursor.take(WordClass.SHIFT);
@@ -53,6 +60,16 @@ final class WeekdayPattern implements Pattern {
         return date;
     }
 
+    /** "three Fridays from now", "two Sundays ago". */
+    private static Meaning counted(Cursor cursor) {
+        int number = Numbers.cardinal(cursor);
+        Entry weekday = number > 0 && number <= MOST_WEEKS ? cursor.take(WordClass.WEEKDAY) : null;
+        Entry side = weekday == null || !cursor.peek().latin() ? null : cursor.take(WordClass.AGO);
+        return side == null || side.tag().equals("bare")
+                ? null
+                : CalendarDate.NOTHING.weekday(weekday.number()).shift(number * side.number());
+    }
+
     /** "next week Monday", "الأسبوع المقبل يوم الاثنين". */
     private static Meaning afterWeek(Cursor cursor) {
         Meaning week = ShiftedUnit.of(cursor, Unit.WEEK);
@@ -83,6 +100,7 @@ final class WeekdayPattern implements Pattern {
         Token next = cursor.peek();
         boolean other = (next.kind() == Token.Kind.MARK && ":-/–.".indexOf(next.sign()) >= 0
                 || next.is(WordClass.MERIDIEM)
+                || next.latin() && next.is(WordClass.CLOCK)
                 || next.is(WordClass.OF)
                 || next.is(WordClass.UNIT)
                 || next.is(WordClass.COUNTED)

@@ -7,9 +7,13 @@ import dev.articles.extract.dates.calendar.Unit;
 import dev.articles.extract.dates.lexicon.Entry;
 import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.CalendarDate;
+import dev.articles.extract.dates.meaning.Length;
+import dev.articles.extract.dates.tokens.Token;
 
 /** The year of a date: a number, with or without the word "year" and an era, or one counted from the current year. */
 final class Years {
+    private static final int MOST_YEARS = 1000;
+
     private Years() {}
 
     /** Adds a year that follows; answers the same date where none does. */
@@ -29,7 +33,28 @@ final class Years {
             return date.yearShift(shift);
         }
         cursor.to(start);
+        Integer away = away(cursor);
+        if (away != null) {
+            return date.yearShift(away);
+        }
+        cursor.to(start);
         return date;
+    }
+
+    /** "in two years", "a year ago": the year as far away as that. */
+    private static Integer away(Cursor cursor) {
+        cursor.anyMark(",");
+        boolean in = cursor.peek().latin() && cursor.has(WordClass.IN_LENGTH);
+        Token first = cursor.peek();
+        Length length = (in || first.latin() || first.digits() > 0) ? Lengths.read(cursor, true) : null;
+        boolean years =
+                length != null && length.unit() == Unit.YEAR && length.amount() > 0 && !first.is(WordClass.UNIT);
+        if (!years || length.amount() > MOST_YEARS) {
+            return null;
+        }
+        Entry side = cursor.peek().latin() ? cursor.take(WordClass.AGO) : null;
+        boolean known = side != null && !in && !side.tag().equals("bare");
+        return known ? Integer.valueOf(length.amount() * side.number()) : in && side == null ? length.amount() : null;
     }
 
     /** "05-Aug-2016", "Dec/2018": a mark that is glued on both sides. */

@@ -47,6 +47,9 @@ public record Feast(String id, Meaning year, Integer shift) implements Meaning {
         if (shift != null && shift != 0) {
             return shift < 0 ? before : after;
         }
+        if (shift != null && frame.tense() == Frame.Tense.NONE) {
+            return after;
+        }
         if (frame.tense() == Frame.Tense.NONE && Feasts.day(id, today.getYear()) != null) {
             return Feasts.day(id, today.getYear());
         }

@@ -46,6 +46,9 @@ public record Nth(int number, Unit unit, int weekday, Meaning whole) implements 
             return edge.plusWeeks(number < 0 ? number + 1 : number - 1);
         }
         LocalDate edge = number < 0 ? unit.first(container.last()) : unit.first(container.first());
+        if (unit == Unit.WEEKEND && (number < 0 ? edge.isAfter(container.last()) : edge.isBefore(container.first()))) {
+            edge = edge.plusWeeks(number < 0 ? -1 : 1);
+        }
         return unit.plus(edge, number < 0 ? number + 1 : number - 1);
     }
 
