@@ -10,7 +10,7 @@ import java.util.Map;
 final class ArticleBox {
 
     /** A box inside is preferred to the one around it when it holds this share of its running text. */
-    private static final double NEARLY_ALL = Double.parseDouble(System.getProperty("na", "0.8"));
+    private static final double NEARLY_ALL = 0.8;
 
     /** A name on a box with this share of the page's running text tells nothing of it. */
     private static final double BULK = 0.8;

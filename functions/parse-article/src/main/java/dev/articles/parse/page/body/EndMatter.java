@@ -8,28 +8,24 @@ import java.util.Set;
 
 /**
  * Takes away what publishers append to an article within the same box: sections such as "References" or "About the
- * author", and a last paragraph that introduces the writer.
+ * author", and last paragraphs that introduce the writer or speak of the article and the site.
  */
 final class EndMatter {
 
     private static final Set<String> HEADINGS = load();
-    private static final int LONGEST_INTRODUCTION = 600;
-    private static final int LONGEST_ADDRESS = 300;
 
     private EndMatter() {}
 
     private static Set<String> load() {
         Set<String> headings = new HashSet<>();
-        for (String language : Resources.LANGUAGES) {
-            Resources.lines(language + "/end-matter.txt").forEach(line -> headings.add(NameKey.of(line)));
-        }
+        Resources.linesOfAll("end-matter.txt").forEach(line -> headings.add(NameKey.of(line)));
         return headings;
     }
 
     static List<Block> cut(List<Block> blocks, String byline) {
         List<Block> kept = withoutSections(blocks);
-        String writer = byline == null ? "" : NameKey.of(byline);
-        while (!kept.isEmpty() && isAppended(kept.get(kept.size() - 1), writer)) {
+        Appendix appendix = new Appendix(byline);
+        while (!kept.isEmpty() && appendix.is(kept.get(kept.size() - 1))) {
             kept.remove(kept.size() - 1);
         }
         while (kept.size() > 1 && Noise.isNotice(kept.get(0))) {
@@ -52,17 +48,5 @@ final class EndMatter {
             }
         }
         return kept;
-    }
-
-    /** A heading with nothing below it, an address to write to, a sentence that begins with the writer's name. */
-    private static boolean isAppended(Block block, String writer) {
-        if (block.isHeading() || Noise.isNotice(block)) {
-            return true;
-        }
-        boolean address = block.letters() < LONGEST_ADDRESS && block.text().indexOf('@') >= 0;
-        boolean introduction = writer.length() > 4
-                && block.letters() < LONGEST_INTRODUCTION
-                && NameKey.of(block.text()).startsWith(writer);
-        return address || introduction;
     }
 }

@@ -14,6 +14,13 @@ final class Resources {
 
     private Resources() {}
 
+    /** The lines of every language's file of this name. */
+    static List<String> linesOfAll(String name) {
+        return LANGUAGES.stream()
+                .flatMap(language -> lines(language + '/' + name).stream())
+                .toList();
+    }
+
     static List<String> lines(String name) {
         try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

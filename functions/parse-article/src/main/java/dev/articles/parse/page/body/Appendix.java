@@ -1,0 +1,71 @@
+package dev.articles.parse.page.body;
+
+import dev.articles.text.NameKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Knows a last paragraph that is not the article's: who wrote it, what was corrected, where else it appeared. */
+final class Appendix {
+
+    private static final int LONGEST = 600;
+    private static final int LONGEST_ADDRESS = 300;
+
+    /** Shorter names begin other words. */
+    private static final int SHORTEST_NAME = 3;
+
+    private static final List<String> BEGINNINGS = Resources.linesOfAll("appended.txt").stream()
+            .filter(line -> !line.endsWith(":"))
+            .map(line -> NameKey.of(line) + ' ')
+            .toList();
+
+    /** What stands before a colon: "Correction:". Without it the word may begin any sentence. */
+    private static final Set<String> LABELS = labels();
+
+    private static final List<String> INTRODUCTIONS = Resources.linesOfAll("introductions.txt").stream()
+            .map(line -> NameKey.of(line) + ' ')
+            .toList();
+
+    private final String writer;
+    private final String firstName;
+
+    Appendix(String byline) {
+        writer = byline == null ? "" : NameKey.of(byline);
+        firstName = writer.substring(0, writer.indexOf(' ') + 1);
+    }
+
+    private static Set<String> labels() {
+        Set<String> labels = new HashSet<>();
+        Resources.linesOfAll("appended.txt").stream()
+                .filter(line -> line.endsWith(":"))
+                .forEach(line -> labels.add(NameKey.of(line)));
+        return labels;
+    }
+
+    /** A heading with nothing below it, a notice, an address, or a sentence on the writer or the article. */
+    boolean is(Block last) {
+        if (last.isHeading() || Noise.isNotice(last)) {
+            return true;
+        }
+        if (last.letters() < LONGEST_ADDRESS && last.text().indexOf('@') >= 0) {
+            return true;
+        }
+        return last.letters() < LONGEST && (isLabelled(last.text()) || isKnown(NameKey.of(last.text()) + ' '));
+    }
+
+    private static boolean isLabelled(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && LABELS.contains(NameKey.of(text.substring(0, colon)));
+    }
+
+    private boolean isKnown(String key) {
+        return introducesWriter(key) || BEGINNINGS.stream().anyMatch(key::startsWith);
+    }
+
+    private boolean introducesWriter(String key) {
+        return writer.length() > SHORTEST_NAME + 1 && key.startsWith(writer)
+                || firstName.length() > SHORTEST_NAME
+                        && key.startsWith(firstName)
+                        && INTRODUCTIONS.stream().anyMatch(word -> key.startsWith(word, firstName.length()));
+    }
+}
