@@ -35,10 +35,11 @@ public final class PageParser {
         PageMetadata meta = PageMetadata.of(page, fetchedAt);
         Body body =
                 bodies.extract(page.body(), meta.title(), meta.byline(), line -> Furniture.is(line, meta, fetchedAt));
-        if (body.paragraphs().isEmpty()) {
+        List<String> paragraphs = StatedBody.unlessShown(body.paragraphs(), meta.statedBody());
+        if (paragraphs.isEmpty()) {
             return Optional.empty();
         }
-        String text = String.join("\n\n", body.paragraphs());
+        String text = String.join("\n\n", paragraphs);
         String title = body.headline().orElse(meta.title());
         return Optional.of(new ParsedArticle(
                 title,

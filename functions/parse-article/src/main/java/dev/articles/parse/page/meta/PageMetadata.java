@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
  * @param section the section of the paper
  * @param keywords the publisher's own
  * @param language what the page declares, an ISO 639-1 code
- * @param windowTitle the title as it stands, with whatever is around the headline
  * @param statedBody the article's text as the metadata repeat it; null in most pages
+ * @param windowTitle the title as it stands, with whatever is around the headline
  */
 public record PageMetadata(
         String title,
