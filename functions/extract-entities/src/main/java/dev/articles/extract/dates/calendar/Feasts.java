@@ -13,6 +13,8 @@ import java.util.Map;
 
 /** On which day holidays fall. The rules are in {@code holidays.txt}, which explains them. */
 public final class Feasts {
+    private static final String LASTING = " for ";
+    private static final Map<String, Integer> LENGTHS = new HashMap<>();
     private static final Map<String, String[]> RULES = read();
 
     private Feasts() {}
@@ -31,11 +33,17 @@ public final class Feasts {
             case "notsunday" -> notSunday(LocalDate.of(year, a, b));
             case "easter" -> Easter.western(year).plusDays(a);
             case "orthodox" -> Easter.orthodox(year).plusDays(a);
+            case "hebrew" -> Hebrew.day(year, a, b);
             case "hindu" -> MoonFeasts.hindu(year, a, b, number(rule, 3)).plusDays(number(rule, 4));
             case "solar" -> MoonFeasts.solar(year, a).plusDays(b);
             case "chinese" -> MoonFeasts.chinese(year, a, b);
             default -> weekday(year, a, b, number(rule, 3)).plusDays(number(rule, 4));
         };
+    }
+
+    /** How many days a holiday lasts; 1 for most, and for those of which the first day is meant. */
+    public static int length(String id) {
+        return LENGTHS.getOrDefault(id, 1);
     }
 
     /** The month and day ({@code 05-01}) of a holiday that has the same every year, else null. */
@@ -77,14 +85,20 @@ public final class Feasts {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int equals = line.indexOf(" = ");
                 if (equals > 0 && line.charAt(0) != '#') {
-                    rules.put(
-                            line.substring(0, equals),
-                            line.substring(equals + 3).split(" +"));
+                    rule(line.substring(0, equals), line.substring(equals + 3), rules);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return rules;
+    }
+
+    private static void rule(String id, String text, Map<String, String[]> rules) {
+        int lasting = text.indexOf(LASTING);
+        if (lasting > 0) {
+            LENGTHS.put(id, Integer.valueOf(text.substring(lasting + LASTING.length())));
+        }
+        rules.put(id, (lasting > 0 ? text.substring(0, lasting) : text).split(" +"));
     }
 }

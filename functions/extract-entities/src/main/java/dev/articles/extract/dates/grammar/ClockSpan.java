@@ -1,6 +1,7 @@
 package dev.articles.extract.dates.grammar;
 
 import dev.articles.extract.dates.lexicon.WordClass;
+import dev.articles.extract.dates.tokens.Token;
 
 /**
  * A time of day or a range of them: "3-8pm", "من الساعة 9 إلى 11 مساء", "between 9:30 and 11:00".
@@ -21,7 +22,9 @@ record ClockSpan(ClockTime from, ClockTime to) {
         }
         int afterFirst = cursor.at();
         ClockTime second = joins(cursor, between) ? Clocks.maybe(cursor, dated || announced) : null;
-        if (second != null && (certain(second) || certain(first) && dated)) {
+        boolean sure =
+                second != null && (certain(second) || certain(first) && dated || announced && dayFollows(cursor));
+        if (sure) {
             return of(first, second);
         }
         cursor.to(afterFirst);
@@ -36,9 +39,22 @@ record ClockSpan(ClockTime from, ClockTime to) {
         return time.certain() || time.half() >= 0;
     }
 
+    /** "between 3 and 5 on 1/1/2015": plain numbers are hours where a day in digits follows. */
+    private static boolean dayFollows(Cursor cursor) {
+        Token date = cursor.token(cursor.at() + 1);
+        return cursor.peek().latin()
+                && cursor.look(WordClass.IN) != null
+                && date.kind() == Token.Kind.NUMBER
+                && cursor.token(cursor.at() + 2).isMark('/');
+    }
+
     /** The half of the day is said once, at the end: "3-8pm" begins at three in the afternoon, "9:30-4:30pm" before noon. */
     private static ClockSpan of(ClockTime first, ClockTime second) {
         boolean inherits = first.half() < 0 && second.half() >= 0 && first.minutes() <= second.minutes();
+        boolean noon = first.half() < 0 && second.half() < 0 && second.hour() < 12 && second.hour() < first.hour();
+        if (noon && first.hour() <= 12) {
+            return new ClockSpan(first, second.half(12));
+        }
         return new ClockSpan(inherits ? first.half(second.half()) : first, second);
     }
 

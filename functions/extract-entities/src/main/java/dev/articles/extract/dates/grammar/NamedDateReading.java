@@ -91,6 +91,11 @@ final class NamedDateReading {
         if (Years.given(date)) {
             return;
         }
+        Integer twice = shiftBefore == null && cursor.peek().latin() ? Shifts.after(cursor) : null;
+        if (twice != null) {
+            date = date.shift(twice);
+            return;
+        }
         int at = cursor.at();
         Entry after = cursor.take(WordClass.SHIFT);
         boolean other = after != null

@@ -6,6 +6,7 @@ import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.CalendarDate;
 import dev.articles.extract.dates.meaning.InYear;
 import dev.articles.extract.dates.meaning.Meaning;
+import dev.articles.extract.dates.meaning.Nth;
 import dev.articles.extract.dates.meaning.UnitAround;
 import dev.articles.extract.dates.meaning.UnitNumber;
 import dev.articles.extract.dates.tokens.Token;
@@ -80,7 +81,9 @@ final class NumberedUnit implements Pattern {
         }
         int number = Numbers.digits(cursor, 1, 2);
         if (number >= 1 && number <= 53) {
-            return new UnitNumber(Unit.WEEK, number);
+            CalendarDate year = Years.after(CalendarDate.NOTHING, cursor);
+            boolean given = year.year() != null;
+            return given ? new Nth(number, Unit.WEEK, 0, year) : new UnitNumber(Unit.WEEK, number);
         }
         boolean of = cursor.has(WordClass.OF) || cursor.has(WordClass.FROM) && (cursor.has(WordClass.IN) || true);
         Meaning day = of ? new NamedDate().read(cursor) : null;

@@ -39,6 +39,7 @@ final class NumericDate implements Pattern {
         Token before = cursor.token(first - 1);
         if (before != null
                 && cursor.glued(first)
+                && !endsRange(cursor, first)
                 && (before.kind() != Token.Kind.MARK || "-/.$,+#=~".indexOf(before.sign()) >= 0)) {
             return 0;
         }
@@ -65,6 +66,15 @@ final class NumericDate implements Pattern {
             cursor.to(cursor.at() + 1);
         }
         return count;
+    }
+
+    /** "5/1/2019-5/7/2020", "10/1-11/2/2017": a hyphen between two dates with slashes. */
+    private static boolean endsRange(Cursor cursor, int first) {
+        Token left = cursor.token(first - 2);
+        return cursor.token(first - 1).isMark('-')
+                && left.kind() == Token.Kind.NUMBER
+                && cursor.token(first - 3).isMark('/')
+                && cursor.token(first + 1).isMark('/');
     }
 
     private static boolean closeEnough(Cursor cursor, Token mark) {
@@ -107,7 +117,11 @@ final class NumericDate implements Pattern {
                 || before.is(WordClass.FROM)
                 || before.is(WordClass.TO)
                 || before.is(WordClass.UNIT));
-        return prepared && !(after.is(WordClass.COUNTED)) || after.is(WordClass.CLOCK) || timed(cursor);
+        return prepared && !(after.is(WordClass.COUNTED))
+                || after.is(WordClass.CLOCK)
+                || timed(cursor)
+                || endsRange(cursor, cursor.at() + 1)
+                        && cursor.token(cursor.at() + 4).isMark('/');
     }
 
     /** "4/25 at 4:00pm", "6/4 between 9.30 and 10.30": a clock time behind it shows that it is a date. */

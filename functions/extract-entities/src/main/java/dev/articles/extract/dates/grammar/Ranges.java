@@ -89,7 +89,7 @@ final class Ranges {
     /** "August 27 to 29", "13-15 July" the other way round. */
     private static Meaning dayAfter(Cursor cursor, CalendarDate left) {
         int day = left.day() == null || left.weekday() != null ? Numbers.NONE : Numbers.day(cursor);
-        if (day == Numbers.NONE || day <= left.day()) {
+        if (day == Numbers.NONE || day <= left.day() || cursor.isMark('/')) {
             return null;
         }
         CalendarDate end = Years.after(left.day(day), cursor);

@@ -71,6 +71,9 @@ final class ShiftedUnit implements Pattern {
             return null;
         }
         Unit counted = Unit.of(unit.tag());
+        if (leading > 1 && unit.number() == 1 && cursor.token(cursor.at() - 1).latin()) {
+            return null;
+        }
         if (amount != Numbers.NONE || unit.number() == 2) {
             return length(counted, amount == Numbers.NONE ? 2 : amount, steps);
         }

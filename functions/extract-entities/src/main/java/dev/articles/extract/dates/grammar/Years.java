@@ -28,6 +28,11 @@ final class Years {
             return era(date.year(year), cursor);
         }
         cursor.to(start);
+        int written = date.month() == null ? Numbers.NONE : ofTwoDigits(cursor);
+        if (written != Numbers.NONE) {
+            return date.year(written);
+        }
+        cursor.to(start);
         Integer shift = shifted(cursor);
         if (shift != null) {
             return date.yearShift(shift);
@@ -39,6 +44,15 @@ final class Years {
         }
         cursor.to(start);
         return date;
+    }
+
+    /** "April of 87": too large for a day, so it is a year of the last century. */
+    private static int ofTwoDigits(Cursor cursor) {
+        boolean of = cursor.peek().latin() && cursor.has(WordClass.OF);
+        int year = of ? Numbers.digits(cursor, 2, 2) : Numbers.NONE;
+        Token next = cursor.peek();
+        boolean counts = next.kind() == Token.Kind.GAP || next.is(WordClass.COUNTED) || next.is(WordClass.UNIT);
+        return year > 31 && !counts ? 1900 + year : Numbers.NONE;
     }
 
     /** "in two years", "a year ago": the year as far away as that. */

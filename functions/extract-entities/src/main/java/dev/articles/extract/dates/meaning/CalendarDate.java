@@ -79,9 +79,19 @@ public record CalendarDate(
     public Timex in(Frame frame) {
         CalendarDate whole = frame.known() ? Completion.complete(this, frame) : this;
         boolean used = whole != this;
-        Timex timex = calendar == Gregorian.INSTANCE ? whole.gregorian() : whole.converted();
+        boolean gregorian = calendar == Gregorian.INSTANCE;
+        boolean never = gregorian && year == null && whole.impossible();
+        Timex timex = never ? gregorian() : gregorian ? whole.gregorian() : whole.converted();
         timex = ambiguous && timex != null ? timex.marked(Mark.AMBIGUOUS) : timex;
         return timex == null ? null : timex.with(used);
+    }
+
+    /** Whether the month does not have that day: no year is guessed for it. */
+    private boolean impossible() {
+        return year != null
+                && month != null
+                && day != null
+                && day > LocalDate.of(year, month, 1).lengthOfMonth();
     }
 
     private Timex gregorian() {

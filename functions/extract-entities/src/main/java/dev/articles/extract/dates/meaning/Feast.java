@@ -21,14 +21,22 @@ public record Feast(String id, Meaning year, Integer shift) implements Meaning {
             Timex whole = year.in(frame);
             if (whole != null && whole.dated()) {
                 LocalDate day = Feasts.day(id, whole.first().getYear());
-                return day == null ? null : Timex.unit(Unit.DAY, day).with(whole.resolved());
+                return day == null ? null : from(day).with(whole.resolved());
             }
         }
         if (!frame.known()) {
             String fixed = Feasts.fixed(id);
             return Timex.open(DateType.DATE, fixed == null ? "XXXX-XX-XX" : "XXXX-" + fixed, Granularity.DAY);
         }
-        return Timex.unit(Unit.DAY, chosen(frame)).with(true);
+        return from(chosen(frame)).with(true);
+    }
+
+    private Timex from(LocalDate first) {
+        LocalDate last = first.plusDays(Feasts.length(id) - 1L);
+        String days = Unit.DAY.value(first) + "/" + Unit.DAY.value(last);
+        return last.equals(first)
+                ? Timex.unit(Unit.DAY, first)
+                : Timex.of(DateType.DATE, days, first, last, Granularity.RANGE);
     }
 
     private LocalDate chosen(Frame frame) {
@@ -59,6 +67,6 @@ public record Feast(String id, Meaning year, Integer shift) implements Meaning {
 
     @Override
     public boolean isDay() {
-        return true;
+        return Feasts.length(id) == 1;
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 public record Span(Meaning from, Meaning to) implements Meaning {
     @Override
     public Timex in(Frame frame) {
-        Timex start = from.in(frame);
+        Timex start = now(from, frame) ? Timex.unit(Unit.DAY, frame.day()) : from.in(frame);
         Timex end = following(start, to.in(frame), frame);
         if (start == null || end == null) {
             return null;
@@ -30,6 +30,11 @@ public record Span(Meaning from, Meaning to) implements Meaning {
         }
         boolean converted = start.original() != null && end.original() != null;
         return !converted ? span : span.written(start.calendar(), start.original() + "/" + end.original());
+    }
+
+    /** "Between now and November 15": the present is the day of publication, so that the range has its days. */
+    private static boolean now(Meaning meaning, Frame frame) {
+        return frame.known() && meaning.equals(new Vague("PRESENT_REF"));
     }
 
     /** An end without a year lies behind the beginning. */
