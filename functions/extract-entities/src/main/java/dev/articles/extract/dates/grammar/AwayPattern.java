@@ -7,6 +7,7 @@ import dev.articles.extract.dates.lexicon.WordClass;
 import dev.articles.extract.dates.meaning.Away;
 import dev.articles.extract.dates.meaning.Length;
 import dev.articles.extract.dates.meaning.Meaning;
+import dev.articles.extract.dates.meaning.Span;
 import dev.articles.extract.dates.meaning.UnitAt;
 import dev.articles.extract.dates.meaning.Vague;
 import dev.articles.extract.dates.meaning.WeekdayIn;
@@ -52,7 +53,9 @@ final class AwayPattern implements Pattern {
         Token next = cursor.peek();
         boolean named =
                 length.amount() == 1 && (next.digits() > 0 || next.is(WordClass.WEEKDAY) && length.unit() == Unit.DAY);
-        if (named || in && (length.amount() == 0 || cursor.look(WordClass.AGO) != null)) {
+        boolean anchored =
+                next.is(WordClass.BEFORE_AFTER) && cursor.token(cursor.at() + 1).is(WordClass.DAY_REF);
+        if (named || in && (length.amount() == 0 || anchored || cursor.look(WordClass.AGO) != null)) {
             return null;
         }
         if (in) {
@@ -103,6 +106,11 @@ final class AwayPattern implements Pattern {
             return null;
         }
         int end = cursor.at();
+        Meaning lasting = starting(length, cursor);
+        if (lasting != null) {
+            return lasting;
+        }
+        cursor.to(end);
         Entry side = length.unit().isClock() ? null : cursor.take(WordClass.BEFORE_AFTER);
         if (side != null) {
             Meaning anchor = points.day(cursor);
@@ -119,5 +127,22 @@ final class AwayPattern implements Pattern {
             return new Vague(ago.number() < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         return new Away(length.amount(), length.unit(), ago.number(), null);
+    }
+
+    /** "three days starting next Monday": the days themselves, the last one included. */
+    private Meaning starting(Length length, Cursor cursor) {
+        boolean starts = !cursor.peek().is(WordClass.BEFORE_AFTER) && cursor.has(WordClass.FROM);
+        if (!starts || length.amount() == 0 || length.unit().isClock()) {
+            return null;
+        }
+        if (!cursor.has(WordClass.FROM)) {
+            cursor.has(WordClass.IN);
+        }
+        Meaning first = points.day(cursor);
+        if (first == null || !first.isDay()) {
+            return null;
+        }
+        Meaning after = new Away(length.amount(), length.unit(), 1, first);
+        return new Span(first, new Away(1, Unit.DAY, -1, after));
     }
 }

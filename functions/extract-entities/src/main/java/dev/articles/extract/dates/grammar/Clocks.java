@@ -20,7 +20,7 @@ final class Clocks {
         cursor.has(WordClass.THE);
         ClockTime time = named(cursor);
         time = time == null ? minutesFirst(cursor, dated) : time;
-        time = time == null ? hourFirst(cursor, dated) : time;
+        time = time == null ? hourFirst(cursor, dated, false) : time;
         if (time == null) {
             cursor.to(start);
         }
@@ -44,7 +44,7 @@ final class Clocks {
         boolean minus = latin && minutes > 0 && cursor.has(WordClass.MINUS);
         boolean plus = !minus && latin && minutes > 0 && cursor.has(WordClass.PLUS);
         if ((minus || plus) && minutes < 60 && (fraction != null || unit != null)) {
-            ClockTime hour = hourFirst(cursor, dated);
+            ClockTime hour = hourFirst(cursor, dated, true);
             hour = hour == null ? named(cursor) : hour;
             if (hour != null && hour.minute() == 0) {
                 int shifted = minus ? (hour.hour() == 0 ? 23 : hour.hour() - 1) : hour.hour();
@@ -56,10 +56,11 @@ final class Clocks {
         return null;
     }
 
-    private static ClockTime hourFirst(Cursor cursor, boolean dated) {
+    /** {@code counted} says that minutes before or after the hour stand in front of it, so that a plain word will do. */
+    private static ClockTime hourFirst(Cursor cursor, boolean dated, boolean counted) {
         boolean announced = cursor.has(WordClass.CLOCK);
         boolean definite = cursor.peek().definite();
-        int hour = ClockNumbers.hour(cursor, announced, dated);
+        int hour = ClockNumbers.hour(cursor, announced || counted, dated);
         if (hour < 0 || hour > 24) {
             return null;
         }

@@ -126,11 +126,12 @@ final class NamedDateReading {
 
     /** Weak names ("مارس", "may") need a number, a year or a preposition; after a title every bare name is a person's. */
     private boolean evident() {
-        if (date.weekday() != null && date.day() == null) {
+        boolean amount = cursor.token(start - 1).isMark('$') && cursor.glued(start);
+        if (amount || date.weekday() != null && date.day() == null) {
             return false;
         }
         boolean digits = date.day() != null && cursor.token(dayAt).digits() > 0;
-        boolean spoken = date.day() != null && (month.capital() || month.sure() || dayLinked);
+        boolean spoken = date.day() != null && (month.capital() || month.sure() || dayLinked || date.weekday() != null);
         if (Years.given(date) || digits || spoken) {
             return true;
         }

@@ -25,17 +25,18 @@ final class SetPattern implements Pattern {
             }
             return new Every(frequency.tag(), Granularity.NONE);
         }
-        if (!cursor.has(WordClass.EVERY)) {
+        Entry each = cursor.take(WordClass.EVERY);
+        if (each == null) {
             return null;
         }
-        Meaning meaning = every(cursor);
+        Meaning meaning = every(cursor, Math.max(1, each.number()));
         if (meaning == null) {
             cursor.to(start);
         }
         return meaning;
     }
 
-    private static Meaning every(Cursor cursor) {
+    private static Meaning every(Cursor cursor, int period) {
         int start = cursor.at();
         Weekdays.day(cursor);
         Entry weekday = cursor.take(WordClass.WEEKDAY);
@@ -47,7 +48,7 @@ final class SetPattern implements Pattern {
         amount = amount == Numbers.NONE ? Numbers.ordinal(cursor) : amount;
         Entry unit = cursor.take(WordClass.UNIT);
         if (unit != null) {
-            int times = amount != Numbers.NONE ? amount : Math.max(1, unit.number());
+            int times = amount != Numbers.NONE ? amount : period * Math.max(1, unit.number());
             Unit counted = Unit.of(unit.tag());
             return new Every(counted.duration(Integer.toString(times)), counted.granularity());
         }
