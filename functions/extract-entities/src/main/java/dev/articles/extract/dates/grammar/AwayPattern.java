@@ -13,9 +13,13 @@ import dev.articles.extract.dates.meaning.Vague;
 import dev.articles.extract.dates.meaning.WeekdayIn;
 import dev.articles.extract.dates.meaning.Within;
 import dev.articles.extract.dates.tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Time counted from now or from a day: "قبل ثلاثة أيام", "بعد أسبوعين", "two years ago", "three days after Easter". */
 final class AwayPattern implements Pattern {
+    private static final int MONTHS = 12;
+
     private final Points points;
 
     AwayPattern(Points points) {
@@ -120,13 +124,44 @@ final class AwayPattern implements Pattern {
         }
         cursor.to(end);
         Entry ago = cursor.take(WordClass.AGO);
-        if (ago == null || ago.tag().equals("bare")) {
+        if (ago == null) {
+            return parts(length, cursor);
+        }
+        if (ago.tag().equals("bare")) {
             return null;
         }
         if (length.amount() == 0) {
             return new Vague(ago.number() < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         return new Away(length.amount(), length.unit(), ago.number(), null);
+    }
+
+    /** "two years and three months ago", "2 years 1 month 21 days later"; as exact as the smallest unit. */
+    private static Meaning parts(Length first, Cursor cursor) {
+        List<Length> parts = new ArrayList<>(List.of(first));
+        Length last = first;
+        while (last != null && last.amount() > 0 && !last.unit().isClock()) {
+            boolean number = cursor.has(WordClass.AND) || cursor.peek().digits() > 0;
+            Length next = number ? Lengths.read(cursor, false) : null;
+            boolean smaller = next != null && next.amount() > 0 && next.unit().compareTo(last.unit()) < 0;
+            last = smaller ? next : null;
+            if (smaller) {
+                parts.add(next);
+            }
+        }
+        Entry ago = parts.size() == 1 ? null : cursor.take(WordClass.AGO);
+        Length smallest = parts.get(parts.size() - 1);
+        if (ago == null || ago.tag().equals("bare") || smallest.unit().isClock()) {
+            return null;
+        }
+        if (smallest.unit() == Unit.MONTH && first.unit() == Unit.YEAR) {
+            return new Away(MONTHS * first.amount() + smallest.amount(), Unit.MONTH, ago.number(), null);
+        }
+        Meaning away = new UnitAt(Unit.DAY, 0);
+        for (Length part : parts) {
+            away = new Away(part.amount(), part.unit(), ago.number(), away);
+        }
+        return away;
     }
 
     /** "three days starting next Monday": the days themselves, the last one included. */

@@ -93,6 +93,7 @@ final class DayAndTime {
         }
         clock = ClockSpan.read(cursor, day != null || part != null || hourOfThisNight());
         clock = clock == null && (day != null || part != null) ? bareHour(cursor) : clock;
+        clock = clock == null && hourOfTomorrow() ? new ClockSpan(Clocks.maybe(cursor, true), null) : clock;
         return clock != null;
     }
 
@@ -101,6 +102,23 @@ final class DayAndTime {
         boolean part = cursor.token(cursor.at() + 2).is(WordClass.DAYPART)
                 || cursor.token(cursor.at() + 1).is(WordClass.TONIGHT);
         return part && cursor.peek().definite();
+    }
+
+    /** "9 tomorrow morning", "10, tonight": a number in front of a part of a day to come. */
+    private boolean hourOfTomorrow() {
+        Token hour = cursor.peek();
+        int next = cursor.at() + (cursor.token(cursor.at() + 1).isMark(',') ? 2 : 1);
+        Entry day = cursor.token(next).as(WordClass.DAY_REF);
+        boolean tomorrow =
+                day != null && day.number() > 0 && cursor.token(next + 1).is(WordClass.DAYPART);
+        boolean small =
+                hour.kind() == Token.Kind.NUMBER && hour.sign() == 0 && hour.number() >= 1 && hour.number() <= 12;
+        boolean apart = !cursor.glued(cursor.at()) && cursor.token(next).latin();
+        return this.day == null
+                && part == null
+                && small
+                && apart
+                && (tomorrow || cursor.token(next).is(WordClass.TONIGHT));
     }
 
     /** "tomorrow at 5": a number alone is an hour after "at". */

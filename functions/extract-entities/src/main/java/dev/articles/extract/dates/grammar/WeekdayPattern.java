@@ -36,7 +36,7 @@ final class WeekdayPattern implements Pattern {
             return null;
         }
         if (weekday.tag().equals("plural")) {
-            return new Every("XXXX-WXX-" + weekday.number(), Granularity.DAY);
+            return every("XXXX-WXX-" + weekday.number(), cursor);
         }
         Meaning inWeek = inWeek(weekday, cursor);
         if (inWeek != null) {
@@ -58,6 +58,17 @@ final class WeekdayPattern implements Pattern {
             return null;
         }
         return date;
+    }
+
+    /** "Thursdays", "Thursdays at 17.30". */
+    private static Every every(String days, Cursor cursor) {
+        int start = cursor.at();
+        ClockTime time = cursor.has(WordClass.AT) ? Clocks.read(cursor, true) : null;
+        if (time == null) {
+            cursor.to(start);
+            return new Every(days, Granularity.DAY);
+        }
+        return new Every(days + time.clock().value(), Granularity.MINUTE);
     }
 
     /** "three Fridays from now", "two Sundays ago". */

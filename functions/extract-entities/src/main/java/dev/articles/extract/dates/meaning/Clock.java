@@ -12,7 +12,8 @@ import dev.articles.extract.dates.calendar.Digits;
  * @param zone the offset from UTC, empty where none is given
  */
 public record Clock(String part, int hour, int minute, int second, String zone) {
-    String value() {
+    /** The time as TIMEX3 writes it, from the T on. */
+    public String value() {
         if (hour < 0) {
             return "T" + part;
         }
