@@ -52,6 +52,7 @@ final class ShiftedUnit implements Pattern {
 
     /** "last week", "هذا العام", "next few days", "past two years", "آخر ثلاث سنوات". */
     private static Meaning shiftFirst(Cursor cursor) {
+        int start = cursor.at();
         int leading = cursor.peek().latin() || cursor.peek().digits() > 0 ? Numbers.cardinal(cursor) : Numbers.NONE;
         Entry shift = cursor.take(WordClass.SHIFT);
         Entry last = shift == null ? cursor.take(WordClass.ORDINAL) : null;
@@ -71,6 +72,10 @@ final class ShiftedUnit implements Pattern {
             return null;
         }
         Unit counted = Unit.of(unit.tag());
+        Token before = cursor.token(start - 1);
+        if (amount != Numbers.NONE && last(cursor.token(start)) && before.latin() && before.is(WordClass.FUTURE)) {
+            return null;
+        }
         if (leading > 1 && unit.number() == 1 && cursor.token(cursor.at() - 1).latin()) {
             return null;
         }
@@ -84,6 +89,12 @@ final class ShiftedUnit implements Pattern {
             return vague(steps);
         }
         return shift != null ? at(counted, steps, kind == null ? cursor.take(WordClass.YEAR_KIND) : kind) : null;
+    }
+
+    /** "Last", which after "will" is a verb: "the strike will last three days". */
+    private static boolean last(Token token) {
+        Entry shift = token.as(WordClass.SHIFT);
+        return shift != null && shift.number() < 0;
     }
 
     /** "العام الماضي", "الأيام الثلاثة المقبلة", "الأسابيع والأشهر المقبلة", "week after next". */
