@@ -13,6 +13,7 @@ final class Noise {
 
     private static final int SHORT = 160;
     private static final int LONGEST_NOTICE = 600;
+    private static final int LONGEST_CREDIT = 80;
 
     /** A word and the space after it have about this many letters. */
     private static final int WORD = 5;
@@ -94,7 +95,9 @@ final class Noise {
 
     /** A caption that stands as a paragraph of its own, given away by the agency or the photographer at its end. */
     private static boolean isCaption(Block block) {
-        return block.letters() < 2 * SHORT && Notices.isCaption(block.text());
+        String text = block.text();
+        return block.letters() < 2 * SHORT
+                && Notices.isCaption(text.substring(Math.max(0, text.length() - LONGEST_CREDIT)));
     }
 
     /** Whether a paragraph speaks of the site instead of the news, which only the first and last of an article do. */
