@@ -43,7 +43,7 @@ final class Clocks {
         boolean latin = cursor.token(start).latin() || cursor.token(start).digits() > 0;
         boolean minus = latin && minutes > 0 && cursor.has(WordClass.MINUS);
         boolean plus = !minus && latin && minutes > 0 && cursor.has(WordClass.PLUS);
-        if ((minus || plus) && minutes < 60 && (fraction != null || unit != null)) {
+        if ((minus || plus) && minutes < 60 && (fraction != null ? plus || minutes < 30 : isMinute(unit))) {
             ClockTime hour = hourFirst(cursor, dated, true);
             hour = hour == null ? named(cursor) : hour;
             if (hour != null && hour.minute() == 0) {
@@ -54,6 +54,10 @@ final class Clocks {
         }
         cursor.to(start);
         return null;
+    }
+
+    private static boolean isMinute(Entry unit) {
+        return unit != null && unit.tag().equals("minute");
     }
 
     /** {@code counted} says that minutes before or after the hour stand in front of it, so that a plain word will do. */

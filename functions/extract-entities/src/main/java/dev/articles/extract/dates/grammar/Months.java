@@ -23,7 +23,7 @@ final class Months {
             cursor.link();
         }
         Month month = name(cursor, named);
-        if (month == null && named) {
+        if (month == null && named && !cursor.token(start).latin()) {
             month = number(cursor);
         }
         if (month == null) {
