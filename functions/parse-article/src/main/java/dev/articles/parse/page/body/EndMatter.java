@@ -24,14 +24,21 @@ final class EndMatter {
 
     static List<Block> cut(List<Block> blocks, String byline) {
         List<Block> kept = withoutSections(blocks);
-        Appendix appendix = new Appendix(byline);
-        while (!kept.isEmpty() && appendix.is(kept.get(kept.size() - 1))) {
-            kept.remove(kept.size() - 1);
+        List<Block> trimmed = trimmed(kept, new Appendix(byline));
+        // An article about subscriptions or offers may read like one long notice.
+        return trimmed.stream().anyMatch(Block::isProse) ? trimmed : kept;
+    }
+
+    private static List<Block> trimmed(List<Block> blocks, Appendix appendix) {
+        int from = 0;
+        int to = blocks.size();
+        while (to > 0 && appendix.is(blocks.get(to - 1))) {
+            to--;
         }
-        while (kept.size() > 1 && Noise.isNotice(kept.get(0))) {
-            kept.remove(0);
+        while (from < to - 1 && Noise.isNotice(blocks.get(from))) {
+            from++;
         }
-        return kept;
+        return blocks.subList(from, to);
     }
 
     /** A section ends where one begins that is of the same rank or higher. */
