@@ -18,14 +18,18 @@ final class RunTogether {
 
     private static final Set<String> FUNCTION = words("function");
     private static final Set<String> HEADS = words("head");
-    private static final List<String> PROCLITICS = List.of("وال", "بال", "فال", "كال", "ولل", "لل", "و");
+    private static final List<String> PROCLITICS =
+            Lexicon.read("ar", "words.txt").getOrDefault("proclitic-with-article", List.of());
+    private static final String ARTICLE = "ال";
     private static final int ARTICLE_AND_LETTER = 3;
 
     private final List<String> words;
     private final List<String> keys = new ArrayList<>();
     private final Map<String, Integer> pairs = new HashMap<>();
+    private final boolean arabicSpelling;
 
     private RunTogether(String list, String article) {
+        arabicSpelling = article.indexOf('ي') >= 0;
         words = List.of(list.strip().split(" "));
         words.forEach(word -> keys.add(NameKey.of(word)));
         String before = "";
@@ -56,12 +60,18 @@ final class RunTogether {
     /** Index after the last word that is not part of the counted pairs at the end. */
     private int withoutTail() {
         int end = words.size();
-        boolean debris = false;
-        while (end >= 2 && isCountedPair(end - 2, debris)) {
-            debris |= isDebris(end - 2);
+        boolean byMachine = false;
+        while (end >= 2 && isCountedPair(end - 2, byMachine)) {
+            byMachine |= isByMachine(end - 2);
             end -= 2;
         }
-        return debris ? end : words.size();
+        return byMachine ? end : words.size();
+    }
+
+    /** No person chooses two function words for a keyword, or spells half of an Arabic list with Persian letters. */
+    private boolean isByMachine(int at) {
+        boolean bothEmpty = FUNCTION.contains(keys.get(at)) && FUNCTION.contains(keys.get(at + 1));
+        return bothEmpty || (arabicSpelling && (isFolded(at) || isFolded(at + 1)));
     }
 
     /** A tail is written by a machine in one spelling; a pair in another spelling belongs to the publisher. */
@@ -101,14 +111,14 @@ final class RunTogether {
     private static String withoutProclitic(String key) {
         for (String proclitic : PROCLITICS) {
             if (key.startsWith(proclitic) && key.length() > proclitic.length() + 2) {
-                return (proclitic.endsWith("ل") ? "ال" : "") + key.substring(proclitic.length());
+                return ARTICLE + key.substring(proclitic.length());
             }
         }
         return key;
     }
 
     private static boolean isDefinite(String key) {
-        return key.length() > ARTICLE_AND_LETTER && key.startsWith("ال");
+        return key.length() > ARTICLE_AND_LETTER && key.startsWith(ARTICLE);
     }
 
     /** A relational adjective of the gender of its noun. */

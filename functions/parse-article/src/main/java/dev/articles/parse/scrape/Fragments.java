@@ -14,14 +14,20 @@ final class Fragments {
     private static final String CANNOT_BEGIN = ".,;:!?%)]}»”’،؛؟…";
     private static final String CANNOT_END = ",،(«“[&";
 
+    private static final int LONGEST_LINK = 80;
+
     private Fragments() {}
 
     /** The lines, blank ones kept, broken ones mended. */
     static List<String> mend(List<String> lines) {
         List<String> mended = new ArrayList<>(lines.size());
         StringBuilder open = new StringBuilder();
-        for (String line : lines) {
-            if (open.length() > 0 && !line.isBlank() && belongTogether(open, line)) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+            if (open.length() > 0
+                    && !line.isBlank()
+                    && (belongTogether(open, line) || isLinkInSentence(open, line, next))) {
                 open.append(CANNOT_BEGIN.indexOf(line.charAt(0)) >= 0 ? "" : " ")
                         .append(line);
             } else {
@@ -31,6 +37,18 @@ final class Fragments {
         }
         close(open, mended);
         return mended;
+    }
+
+    /** A few words between an open sentence and its evident continuation: "He told" – "Radio Nord" – "that it was over." */
+    private static boolean isLinkInSentence(StringBuilder before, String link, String after) {
+        char last = before.charAt(before.length() - 1);
+        return link.length() <= LONGEST_LINK
+                && Character.isLetterOrDigit(last)
+                && before.indexOf(" ") > 0
+                && !after.isEmpty()
+                && (Character.isLowerCase(after.charAt(0)) || CANNOT_BEGIN.indexOf(after.charAt(0)) >= 0)
+                && Character.isLetterOrDigit(link.charAt(link.length() - 1))
+                && Markers.all().at(link).filter(Markers.Hit::apart).isEmpty();
     }
 
     private static void close(StringBuilder open, List<String> mended) {

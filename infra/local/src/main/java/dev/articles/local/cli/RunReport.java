@@ -106,7 +106,7 @@ final class RunReport {
     private static String days(StoredArticle article) {
         return article.dates().stream()
                 .filter(date -> date.text("earliest") != null)
-                .map(date -> date.text("value"))
+                .map(HitText::time)
                 .distinct()
                 .limit(MOST_DAYS)
                 .collect(Collectors.joining(BETWEEN));
