@@ -2,7 +2,6 @@ package dev.articles.extract;
 
 import dev.articles.extract.dates.DateExtractor;
 import dev.articles.extract.entities.EntityExtractor;
-import dev.articles.extract.entities.KnownEntities;
 import dev.articles.model.DateMention;
 import dev.articles.model.Entity;
 import dev.articles.model.EntityMention;
@@ -26,7 +25,7 @@ public final class ArticleExtractor {
 
     private final EntityExtractor entities = new EntityExtractor();
     private final DateExtractor dates = new DateExtractor();
-    private final NameLinks nameLinks = new NameLinks(KnownEntities.load());
+    private final NameLinks nameLinks = new NameLinks(entities.knownEntities());
 
     /** Everything that the table keeps of an article besides the article itself. Never throws. */
     public Extraction extract(ParsedArticle article) {

@@ -35,6 +35,11 @@ public final class EntityExtractor {
                 text, spans.stream().map(EntityExtractor::name).toList());
     }
 
+    /** What searched names stand for, by the same tables, which are read once. */
+    public KnownEntities knownEntities() {
+        return new KnownEntities(canonicalNames);
+    }
+
     private static CanonicalNames.Name name(Span span) {
         return new CanonicalNames.Name(span.start(), span.end(), span.type());
     }
