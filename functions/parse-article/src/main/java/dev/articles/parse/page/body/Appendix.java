@@ -1,9 +1,9 @@
 package dev.articles.parse.page.body;
 
 import dev.articles.text.NameKey;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows a last paragraph that is not the article's: who wrote it, what was corrected, where else it appeared. */
 final class Appendix {
@@ -14,13 +14,18 @@ final class Appendix {
     /** Shorter names begin other words. */
     private static final int SHORTEST_NAME = 3;
 
-    private static final List<String> BEGINNINGS = Resources.linesOfAll("appended.txt").stream()
+    private static final List<String> APPENDED = Resources.linesOfAll("appended.txt");
+
+    private static final List<String> BEGINNINGS = APPENDED.stream()
             .filter(line -> !line.endsWith(":"))
             .map(line -> NameKey.of(line) + ' ')
             .toList();
 
     /** What stands before a colon: "Correction:". Without it the word may begin any sentence. */
-    private static final Set<String> LABELS = labels();
+    private static final Set<String> LABELS = APPENDED.stream()
+            .filter(line -> line.endsWith(":"))
+            .map(NameKey::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final List<String> INTRODUCTIONS = Resources.linesOfAll("introductions.txt").stream()
             .map(line -> NameKey.of(line) + ' ')
@@ -32,14 +37,6 @@ final class Appendix {
     Appendix(String byline) {
         writer = byline == null ? "" : NameKey.of(byline);
         firstName = writer.substring(0, writer.indexOf(' ') + 1);
-    }
-
-    private static Set<String> labels() {
-        Set<String> labels = new HashSet<>();
-        Resources.linesOfAll("appended.txt").stream()
-                .filter(line -> line.endsWith(":"))
-                .forEach(line -> labels.add(NameKey.of(line)));
-        return labels;
     }
 
     /** A heading with nothing below it, a notice, an address, or a sentence on the writer or the article. */
