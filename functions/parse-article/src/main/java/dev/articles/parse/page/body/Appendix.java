@@ -3,6 +3,7 @@ package dev.articles.parse.page.body;
 import dev.articles.text.NameKey;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Knows a last paragraph that is not the article's: who wrote it, what was corrected, where else it appeared. */
@@ -14,10 +15,12 @@ final class Appendix {
     /** Shorter names begin other words. */
     private static final int SHORTEST_NAME = 3;
 
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;،؛&/|]| and ");
+
     private static final List<String> APPENDED = Resources.linesOfAll("appended.txt");
 
     private static final List<String> BEGINNINGS = APPENDED.stream()
-            .filter(line -> !line.endsWith(":"))
+            .filter(line -> !line.endsWith(":") && !line.startsWith("*"))
             .map(line -> NameKey.of(line) + ' ')
             .toList();
 
@@ -27,16 +30,26 @@ final class Appendix {
             .map(NameKey::of)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final List<String> INTRODUCTIONS = Resources.linesOfAll("introductions.txt").stream()
-            .map(line -> NameKey.of(line) + ' ')
+    /** What gives a paragraph away wherever it stands in it: "contributed to this report". */
+    private static final List<String> PHRASES = APPENDED.stream()
+            .filter(line -> line.startsWith("*"))
+            .map(line -> ' ' + NameKey.of(line) + ' ')
             .toList();
 
-    private final String writer;
-    private final String firstName;
+    private static final List<String> INTRODUCTIONS = Resources.linesOfAll("introductions.txt").stream()
+            .map(line -> ' ' + NameKey.of(line) + ' ')
+            .toList();
+
+    private final List<String> writers;
 
     Appendix(String byline) {
-        writer = byline == null ? "" : NameKey.of(byline);
-        firstName = writer.substring(0, writer.indexOf(' ') + 1);
+        writers = byline == null
+                ? List.of()
+                : BETWEEN_NAMES
+                        .splitAsStream(byline)
+                        .map(NameKey::of)
+                        .filter(name -> name.length() > SHORTEST_NAME)
+                        .toList();
     }
 
     /** A heading with nothing below it, a notice, an address, or a sentence on the writer or the article. */
@@ -56,12 +69,17 @@ final class Appendix {
     }
 
     private boolean isKnown(String key) {
-        return introducesWriter(key) || BEGINNINGS.stream().anyMatch(key::startsWith);
+        return writers.stream().anyMatch(writer -> introduces(key, writer))
+                || BEGINNINGS.stream().anyMatch(key::startsWith)
+                || PHRASES.stream().anyMatch(key::contains);
     }
 
-    private boolean introducesWriter(String key) {
-        return writer.length() > SHORTEST_NAME + 1 && key.startsWith(writer)
-                || firstName.length() > SHORTEST_NAME
+    /** "A. Name is our correspondent", with the whole name anywhere, or the first name at the start. */
+    private static boolean introduces(String key, String writer) {
+        String firstName = writer.substring(0, Math.max(0, writer.indexOf(' ')));
+        return key.startsWith(writer + ' ')
+                || INTRODUCTIONS.stream().anyMatch(word -> key.contains(' ' + writer + word))
+                || firstName.length() >= SHORTEST_NAME
                         && key.startsWith(firstName)
                         && INTRODUCTIONS.stream().anyMatch(word -> key.startsWith(word, firstName.length()));
     }

@@ -2,7 +2,6 @@ package dev.articles.parse.page.body;
 
 import dev.articles.parse.field.TextForm;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +9,6 @@ import java.util.stream.Stream;
 
 /** Sorts the blocks of one page into paragraphs, captions, related headlines, and the rest. */
 final class BlockFilter {
-
-    /** A text this long that comes twice is the same paragraph, laid out twice for two screen sizes. */
-    private static final int NO_COINCIDENCE = 80;
 
     /** After so many paragraphs the article has begun, and a name or a date is part of it. */
     private static final int BEGUN = 2;
@@ -33,8 +29,6 @@ final class BlockFilter {
 
     List<String> paragraphs() {
         List<Block> kept = new ArrayList<>(standfirst.blocks());
-        Set<String> seen = new HashSet<>();
-        kept.forEach(block -> seen.add(block.text()));
         int prose = 0;
         boolean related = false;
         int sectionEnd = 0;
@@ -48,13 +42,10 @@ final class BlockFilter {
             if (related || Noise.is(block) || prose < BEGUN && headline.isFurniture(block)) {
                 continue;
             }
-            if (block.letters() >= NO_COINCIDENCE && !seen.add(block.text())) {
-                continue;
-            }
             prose += block.isProse() ? 1 : 0;
             kept.add(block);
         }
-        return Rows.joined(EndMatter.cut(kept, headline.byline())).stream()
+        return Rows.joined(EndMatter.cut(Repeats.removed(kept), headline.byline())).stream()
                 .map(TextForm::clean)
                 .filter(text -> !text.isEmpty())
                 .toList();

@@ -14,15 +14,17 @@ final class Box {
     final Sign sign;
     final int depth;
     final int from;
+    final boolean inLink;
     int to;
 
-    Box(Element element, Box parent, Sign sign, int from) {
+    Box(Element element, Box parent, Sign sign, int from, boolean inLink) {
         this.element = element;
         this.parent = parent;
         this.tag = element.normalName();
         this.sign = sign;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.from = from;
+        this.inLink = inLink;
     }
 
     Hint hint() {

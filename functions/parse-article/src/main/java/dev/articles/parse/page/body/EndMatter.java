@@ -8,10 +8,12 @@ import java.util.Set;
 
 /**
  * Takes away what publishers append to an article within the same box: sections such as "References" or "About the
- * author", and last paragraphs that introduce the writer or speak of the article and the site.
+ * author", teasers of other articles, and last paragraphs that introduce the writer or speak of the article and the site.
  */
 final class EndMatter {
 
+    private static final int LOWEST_RANK = 7;
+    private static final int LONGEST_HEADING = 40;
     private static final Set<String> HEADINGS = load();
 
     private EndMatter() {}
@@ -23,7 +25,7 @@ final class EndMatter {
     }
 
     static List<Block> cut(List<Block> blocks, String byline) {
-        List<Block> kept = withoutSections(blocks);
+        List<Block> kept = Teasers.cut(withoutSections(blocks));
         List<Block> trimmed = trimmed(kept, new Appendix(byline));
         // An article about subscriptions or offers may read like one long notice.
         return trimmed.stream().anyMatch(Block::isProse) ? trimmed : kept;
@@ -46,7 +48,7 @@ final class EndMatter {
         List<Block> kept = new ArrayList<>();
         int open = 0;
         for (Block block : blocks) {
-            int rank = block.rank();
+            int rank = rank(block);
             if (rank > 0 && (open == 0 || rank <= open)) {
                 open = HEADINGS.contains(NameKey.of(block.text())) ? rank : 0;
             }
@@ -55,5 +57,14 @@ final class EndMatter {
             }
         }
         return kept;
+    }
+
+    /** A line of its own that reads "References" is a heading too, the lowest, whatever its tag. */
+    private static int rank(Block block) {
+        boolean isLine = block.rank() == 0
+                && block.letters() <= LONGEST_HEADING
+                && HEADINGS.contains(NameKey.of(block.text()))
+                && block.box().enclosing("tr") == null;
+        return isLine ? LOWEST_RANK : block.rank();
     }
 }

@@ -84,7 +84,7 @@ final class LayoutReader implements NodeVisitor {
             breakLine();
         } else if (!INLINE.contains(tag) || box == null) {
             flush();
-            box = new Box(element, box, sign(element, tag), blocks.size());
+            box = new Box(element, box, sign(element, tag), blocks.size(), links > 0);
             boxes.add(box);
         } else if (tag.equals("a")) {
             links++;

@@ -15,6 +15,11 @@ final class Noise {
     private static final int LONGEST_NOTICE = 600;
     private static final int LONGEST_CREDIT = 80;
 
+    /** Headings of sections are hardly ever so long. */
+    private static final int HEADLINE = 45;
+
+    private static final int LONGEST_WORD = 50;
+
     /** A word and the space after it have about this many letters. */
     private static final int WORD = 5;
 
@@ -27,11 +32,14 @@ final class Noise {
     /** One way to tell. */
     private static final List<Predicate<Block>> SIGNS = List.of(
             Noise::isLinkList, // menus, teasers
+            Noise::isCard, // a picture and a headline within one link
             Noise::isMarkerAlone, // "Advertisement", "Share"
             Noise::isPointer, // "Read also: " and a link
             Noise::isInvitation, // "Sign up for our newsletter"
+            Noise::isTerms, // "By signing up you agree to our privacy policy"
             Noise::isCredit, // "Photo: Reuters"
             Noise::isRights, // "© 2024"
+            Noise::isData, // settings and scripts that were left among the text
             Noise::isCaption); // "The palace at night (AFP)"; last, for it reads the whole block
 
     private Noise() {}
@@ -62,6 +70,18 @@ final class Noise {
         return block.isMostlyLinks() && !block.isHeading();
     }
 
+    /** A section's heading may be a link; where the link is around the heading, it is another article's headline. */
+    private static boolean isCard(Block block) {
+        return block.isHeading() && block.box().inLink && block.letters() >= HEADLINE;
+    }
+
+    /** Long runs of letters and signs without a space, in no script that is written so. */
+    private static boolean isData(Block block) {
+        return block.letters() >= LONGEST_WORD
+                && block.text().chars().filter(c -> c <= ' ').count() * LONGEST_WORD < block.letters()
+                && block.text().chars().allMatch(c -> c < 0x80);
+    }
+
     private static boolean isMarkerAlone(Block block) {
         return block.letters() < SHORT && block.marker().filter(Hit::alone).isPresent();
     }
@@ -81,6 +101,14 @@ final class Noise {
                 && block.marker()
                         .filter(hit -> INVITATIONS.contains(hit.kind()))
                         .isPresent();
+    }
+
+    /** The longer invitations, and what one agrees to. */
+    private static boolean isTerms(Block block) {
+        return block.marker()
+                        .filter(hit -> hit.kind() == Kind.NEWSLETTER || hit.kind() == Kind.COOKIE)
+                        .isPresent()
+                && isNotice(block);
     }
 
     private static boolean isCredit(Block block) {
