@@ -36,10 +36,13 @@ final class CharsetDetector {
                 .findFirst()
                 .orElseThrow();
         int start = ByteOrderMark.length(bytes, charset);
-        return new Reading.Text(
-                charset.decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-                        .toString(),
-                charset.name());
+        String text = charset.decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+                .toString();
+        return new Reading.Text(isUnicode(charset) ? TwiceEncoded.repaired(text) : text, charset.name());
+    }
+
+    private static boolean isUnicode(Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8);
     }
 
     /** A declaration holds unless another encoding explains the letters far better. */

@@ -38,7 +38,7 @@ final class Utf8 {
     }
 
     /** The length of the multi-byte sequence that starts here; 0 if none does. */
-    private static int sequence(byte[] bytes, int at) {
+    static int sequence(byte[] bytes, int at) {
         int lead = bytes[at] & 0xff;
         int length =
                 lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;

@@ -11,6 +11,7 @@ final class Appendix {
 
     private static final int LONGEST = 600;
     private static final int LONGEST_ADDRESS = 300;
+    private static final int LONGEST_INTRODUCTION = 1_000;
 
     /** Shorter names begin other words. */
     private static final int SHORTEST_NAME = 3;
@@ -54,13 +55,17 @@ final class Appendix {
 
     /** A heading with nothing below it, a notice, an address, or a sentence on the writer or the article. */
     boolean is(Block last) {
-        if (last.isHeading() || Noise.isNotice(last)) {
-            return true;
-        }
-        if (last.letters() < LONGEST_ADDRESS && last.text().indexOf('@') >= 0) {
-            return true;
-        }
-        return last.letters() < LONGEST && (isLabelled(last.text()) || isKnown(NameKey.of(last.text()) + ' '));
+        return last.isHeading()
+                || isNote(last)
+                || last.letters() < LONGEST_ADDRESS && last.text().indexOf('@') >= 0
+                || last.letters() < LONGEST_INTRODUCTION && introducesWriter(NameKey.of(last.text()) + ' ');
+    }
+
+    /** What speaks of the site or of the article as such; it stands before the first paragraph too. */
+    boolean isNote(Block block) {
+        return Noise.isNotice(block)
+                || block.letters() < LONGEST
+                        && (isLabelled(block.text()) || isAppended(NameKey.of(block.text()) + ' '));
     }
 
     private static boolean isLabelled(String text) {
@@ -68,10 +73,12 @@ final class Appendix {
         return colon > 0 && LABELS.contains(NameKey.of(text.substring(0, colon)));
     }
 
-    private boolean isKnown(String key) {
-        return writers.stream().anyMatch(writer -> introduces(key, writer))
-                || BEGINNINGS.stream().anyMatch(key::startsWith)
-                || PHRASES.stream().anyMatch(key::contains);
+    private static boolean isAppended(String key) {
+        return BEGINNINGS.stream().anyMatch(key::startsWith) || PHRASES.stream().anyMatch(key::contains);
+    }
+
+    private boolean introducesWriter(String key) {
+        return writers.stream().anyMatch(writer -> introduces(key, writer));
     }
 
     /** "A. Name is our correspondent", with the whole name anywhere, or the first name at the start. */

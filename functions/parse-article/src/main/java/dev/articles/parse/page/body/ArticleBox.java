@@ -15,13 +15,28 @@ final class ArticleBox {
     /** A name on a box with this share of the page's running text tells nothing of it. */
     private static final double BULK = 0.8;
 
+    /** Boxes alike are one article when they hold this share of what is around them. */
+    private static final double LIKES = 0.9;
+
     /** Less running text than this is a teaser, not an article. */
     private static final int ENOUGH = 200;
 
     private ArticleBox() {}
 
     static Box find(Layout layout, Headline headline) {
-        return firstOfSeveral(layout, widest(layout), headline);
+        return firstOfSeveral(layout, withLikes(layout, widest(layout)), headline);
+    }
+
+    /** An article laid out in several boxes alike, with something else between them, is all of them. */
+    private static Box withLikes(Layout layout, Box found) {
+        if (found.parent == null || found.element.className().isEmpty()) {
+            return found;
+        }
+        int inLikes = layout.boxes().stream()
+                .filter(box -> box.parent == found.parent && box.isLike(found))
+                .mapToInt(layout::weight)
+                .sum();
+        return inLikes > layout.weight(found) && inLikes >= LIKES * layout.weight(found.parent) ? found.parent : found;
     }
 
     /** Pages that scroll on without end hold several articles in boxes alike: the one with the headline is meant. */
@@ -52,6 +67,7 @@ final class ArticleBox {
             double inside = before[box.to] - before[box.from];
             if (box.parent == article
                     && box.to - box.from > 1
+                    && !box.tag.equals("p")
                     && inside > 0
                     && inside >= NEARLY_ALL * (before[article.to] - before[article.from])) {
                 article = box;

@@ -33,6 +33,11 @@ record Block(String text, Box box, int letters, int linked, int sentences, Optio
         return box.isHeading();
     }
 
+    /** Whether it is an item of a list or a cell of a table. */
+    boolean isItem() {
+        return box.isItem();
+    }
+
     /** 1 to 6 for a heading, 0 for anything else. */
     int rank() {
         return box.isHeading() ? box.tag.charAt(1) - '0' : 0;

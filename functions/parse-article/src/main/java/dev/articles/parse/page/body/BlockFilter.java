@@ -34,12 +34,15 @@ final class BlockFilter {
         int sectionEnd = 0;
         for (int i = article.from; i < article.to; i++) {
             Block block = layout.blocks().get(i);
+            if (foreign.contains(block.box())) {
+                continue;
+            }
             sectionEnd = Math.max(sectionEnd, Section.end(layout, i, article));
-            if (foreign.contains(block.box()) || i < sectionEnd) {
+            if (i < sectionEnd) {
                 continue;
             }
             related = related && !block.isProse() || Noise.opensRelated(block);
-            if (related || Noise.is(block) || prose < BEGUN && headline.isFurniture(block)) {
+            if (related || Noise.is(block, layout) || prose < BEGUN && headline.isFurniture(block)) {
                 continue;
             }
             prose += block.isProse() ? 1 : 0;

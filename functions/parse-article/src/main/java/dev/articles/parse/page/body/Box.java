@@ -8,6 +8,9 @@ final class Box {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+    private static final Set<String> ITEMS = Set.of("li", "td", "th", "dd", "dt");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "table", "dl");
+
     final Element element;
     final Box parent;
     final String tag;
@@ -33,6 +36,24 @@ final class Box {
 
     boolean isHeading() {
         return HEADINGS.contains(tag);
+    }
+
+    /** Whether it has the same tag and class. */
+    boolean isLike(Box other) {
+        return tag.equals(other.tag) && element.className().equals(other.element.className());
+    }
+
+    boolean isItem() {
+        return ITEMS.contains(tag);
+    }
+
+    /** The list or table around an item; the item itself if there is none. */
+    Box enclosingList() {
+        Box box = this;
+        while (box != null && !LISTS.contains(box.tag)) {
+            box = box.parent;
+        }
+        return box == null ? this : box;
     }
 
     boolean isInside(Box around) {

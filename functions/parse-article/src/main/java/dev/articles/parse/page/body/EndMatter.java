@@ -14,6 +14,7 @@ final class EndMatter {
 
     private static final int LOWEST_RANK = 7;
     private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_FOREWORD = 300;
     private static final Set<String> HEADINGS = load();
 
     private EndMatter() {}
@@ -37,7 +38,7 @@ final class EndMatter {
         while (to > 0 && appendix.is(blocks.get(to - 1))) {
             to--;
         }
-        while (from < to - 1 && Noise.isNotice(blocks.get(from))) {
+        while (from < to - 1 && blocks.get(from).letters() < LONGEST_FOREWORD && appendix.isNote(blocks.get(from))) {
             from++;
         }
         return blocks.subList(from, to);
@@ -46,9 +47,13 @@ final class EndMatter {
     /** A section ends where one begins that is of the same rank or higher. */
     private static List<Block> withoutSections(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
+        int rest = blocks.stream().mapToInt(Block::weight).sum();
+        int weight = 0;
         int open = 0;
         for (Block block : blocks) {
-            int rank = rank(block);
+            weight += block.weight();
+            rest -= block.weight();
+            int rank = rank(block, weight >= rest);
             if (rank > 0 && (open == 0 || rank <= open)) {
                 open = HEADINGS.contains(NameKey.of(block.text())) ? rank : 0;
             }
@@ -59,9 +64,10 @@ final class EndMatter {
         return kept;
     }
 
-    /** A line of its own that reads "References" is a heading too, the lowest, whatever its tag. */
-    private static int rank(Block block) {
-        boolean isLine = block.rank() == 0
+    /** Below most of the text a line of its own that reads "References" is a heading too, the lowest, whatever its tag. */
+    private static int rank(Block block, boolean below) {
+        boolean isLine = below
+                && block.rank() == 0
                 && block.letters() <= LONGEST_HEADING
                 && HEADINGS.contains(NameKey.of(block.text()))
                 && block.box().enclosing("tr") == null;

@@ -23,7 +23,15 @@ final class Hints {
     private static final Set<String> STATE =
             Set.of("open", "closed", "enabled", "disabled", "on", "off", "wrap", "wrapper", "active", "visible");
 
-    private record Phrase(List<String> words, boolean open, Sign sign) {}
+    private record Phrase(List<String> words, boolean open, Sign sign) {
+        /** The longer phrase says more; of two alike the stronger hint counts. */
+        boolean isBefore(Phrase other) {
+            int longer = words.size() - other.words.size();
+            return longer > 0 || longer == 0 && sign.hint().compareTo(other.sign.hint()) > 0;
+        }
+    }
+
+    private static final Phrase NOTHING = new Phrase(List.of(), false, Sign.NONE);
 
     static Hints load() {
         Hints hints = new Hints();
@@ -60,7 +68,10 @@ final class Hints {
         return byTag.getOrDefault(tag, Sign.NONE);
     }
 
-    /** The strongest hint among the names; what speaks for the article counts only where nothing speaks against. */
+    /**
+     * The strongest hint among the names; what speaks for the article counts only where nothing speaks against. Of the
+     * phrases that begin at one word the longest is meant: "teaser content" is no teaser.
+     */
     Sign ofNames(String names) {
         List<String> words = words(names);
         Sign best = Sign.NONE;
@@ -68,13 +79,20 @@ final class Hints {
             if (i > 0 && ASIDE.contains(words.get(i - 1)) || i + 1 < words.size() && STATE.contains(words.get(i + 1))) {
                 continue;
             }
-            for (Phrase phrase : byFirstWord.getOrDefault(key(words.get(i)), List.of())) {
-                if (phrase.sign().hint().compareTo(best.hint()) > 0 && matches(phrase, words, i)) {
-                    best = phrase.sign();
-                }
-            }
+            Sign sign = longest(words, i);
+            best = sign.hint().compareTo(best.hint()) > 0 ? sign : best;
         }
         return best;
+    }
+
+    private Sign longest(List<String> words, int from) {
+        Phrase longest = NOTHING;
+        for (Phrase phrase : byFirstWord.getOrDefault(key(words.get(from)), List.of())) {
+            if (phrase.isBefore(longest) && matches(phrase, words, from)) {
+                longest = phrase;
+            }
+        }
+        return longest.sign();
     }
 
     private static boolean matches(Phrase phrase, List<String> words, int from) {

@@ -8,15 +8,19 @@ import java.util.List;
  * @param blocks all blocks, in the order of the page
  * @param boxes all boxes, each before those inside it; the first is the whole page
  * @param weightBefore weight of all blocks before the one at an index; one entry more than there are blocks
+ * @param linksBefore likewise, by how much there is more text inside links than outside
  */
-record Layout(List<Block> blocks, List<Box> boxes, int[] weightBefore) {
+record Layout(List<Block> blocks, List<Box> boxes, int[] weightBefore, int[] linksBefore) {
 
     static Layout of(List<Block> blocks, List<Box> boxes) {
         int[] weightBefore = new int[blocks.size() + 1];
+        int[] linksBefore = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            weightBefore[i + 1] = weightBefore[i] + blocks.get(i).weight();
+            Block block = blocks.get(i);
+            weightBefore[i + 1] = weightBefore[i] + block.weight();
+            linksBefore[i + 1] = linksBefore[i] + 2 * block.linked() - block.letters();
         }
-        return new Layout(blocks, boxes, weightBefore);
+        return new Layout(blocks, boxes, weightBefore, linksBefore);
     }
 
     Box root() {
@@ -29,6 +33,11 @@ record Layout(List<Block> blocks, List<Box> boxes, int[] weightBefore) {
 
     int weight() {
         return weightBefore[blocks.size()];
+    }
+
+    /** Whether more than half of the text in a box is inside links. */
+    boolean isMostlyLinks(Box box) {
+        return linksBefore[box.to] > linksBefore[box.from];
     }
 
     /** Weight of what readers wrote within a box. */

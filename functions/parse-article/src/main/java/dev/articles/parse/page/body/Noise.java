@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 final class Noise {
 
     private static final int SHORT = 160;
+    private static final int LABEL = 25;
     private static final int LONGEST_NOTICE = 600;
     private static final int LONGEST_CREDIT = 80;
 
@@ -19,6 +20,8 @@ final class Noise {
     private static final int HEADLINE = 45;
 
     private static final int LONGEST_WORD = 50;
+
+    private static final List<String> POINTERS = List.of("👉", "👈", "➡");
 
     /** A word and the space after it have about this many letters. */
     private static final int WORD = 5;
@@ -44,8 +47,15 @@ final class Noise {
 
     private Noise() {}
 
-    static boolean is(Block block) {
-        return SIGNS.stream().anyMatch(sign -> sign.test(block));
+    static boolean is(Block block, Layout layout) {
+        return !isLinkedItem(block, layout) && SIGNS.stream().anyMatch(sign -> sign.test(block));
+    }
+
+    /** In a list or table of the article an item may be nothing but a link; the others are not. */
+    private static boolean isLinkedItem(Block block, Layout layout) {
+        return block.isItem()
+                && block.isMostlyLinks()
+                && !layout.isMostlyLinks(block.box().enclosingList());
     }
 
     /** Whether other articles are listed below this block. */
@@ -89,18 +99,30 @@ final class Noise {
     /** Whether this is a line that points to another article. */
     static boolean isPointer(Block block) {
         return block.linked() > LINKED * block.letters()
-                && block.marker()
-                        .filter(hit -> hit.kind() == Kind.READ_ALSO || hit.kind() == Kind.RELATED_HEADER)
-                        .isPresent();
+                        && block.marker()
+                                .filter(hit -> hit.kind() == Kind.READ_ALSO || hit.kind() == Kind.RELATED_HEADER)
+                                .isPresent()
+                || block.linked() > 0
+                        && block.letters() < SHORT
+                        && POINTERS.stream().anyMatch(block.text()::startsWith);
     }
 
     private static boolean isInvitation(Block block) {
         return block.letters() < SHORT
                 && (block.linked() > 0 || block.sentences() == 0)
                 && !block.isHeading()
+                && !block.isItem()
                 && block.marker()
-                        .filter(hit -> INVITATIONS.contains(hit.kind()))
+                        .filter(hit -> INVITATIONS.contains(hit.kind()) && isMeant(hit, block))
                         .isPresent();
+    }
+
+    /** "Follow" may begin any sentence: a single word is an invitation where it is set apart, or where links follow. */
+    private static boolean isMeant(Hit hit, Block block) {
+        return hit.several()
+                || hit.apart()
+                || hit.kind() != Kind.FOOTER && block.linked() > 0
+                || hit.kind() == Kind.ADVERTISEMENT && block.letters() < LABEL;
     }
 
     /** The longer invitations, and what one agrees to. */

@@ -34,7 +34,8 @@ final class Standfirst {
 
     List<Block> blocks() {
         return between().stream()
-                .filter(block -> isText(block) && !headline.isFurniture(block) && !Noise.is(block) && isTrusted(block))
+                .filter(block ->
+                        isText(block) && !headline.isFurniture(block) && !Noise.is(block, layout) && isTrusted(block))
                 .toList();
     }
 
