@@ -7,6 +7,7 @@ import dev.articles.local.stack.template.Template;
 import dev.articles.store.AwsClients;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.Event;
 import software.amazon.awssdk.services.s3.model.QueueConfiguration;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
  * The template's buckets, notifications, queues and table at another engine's endpoint, the handlers in this JVM. It
@@ -32,11 +34,12 @@ final class ExternalStack implements PipelineContract.Environment {
     private final Queues queues;
     private final Functions functions;
 
-    ExternalStack(URI endpoint, String account) throws IOException {
+    ExternalStack(URI endpoint) throws IOException {
         settings = SdkSettings.apply(endpoint, endpoint, endpoint);
         s3 = AwsClients.s3();
         dynamoDb = AwsClients.dynamoDb();
         sqs = SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
+        String account = account();
         String name = "articles-" + UUID.randomUUID().toString().substring(0, 8);
         template = Template.read(
                 TestTemplate.ORIGINAL, new Surroundings(name, account, SdkSettings.REGION, endpoint, Map.of()));
@@ -47,6 +50,17 @@ final class ExternalStack implements PipelineContract.Environment {
         template.resources(Resource.BUCKET).forEach(this::createBucket);
         functions = new Functions(template.resources(Resource.FUNCTION), queues, sqs, Options.inMemory());
         functions.start();
+    }
+
+    /** Engines differ in whose queues they say theirs are. */
+    private String account() {
+        String url = sqs.createQueue(create -> create.queueName("whose-" + UUID.randomUUID()))
+                .queueUrl();
+        String arn = sqs.getQueueAttributes(get -> get.queueUrl(url).attributeNames(QueueAttributeName.QUEUE_ARN))
+                .attributes()
+                .get(QueueAttributeName.QUEUE_ARN);
+        sqs.deleteQueue(delete -> delete.queueUrl(url));
+        return arn.split(":")[4];
     }
 
     private void createBucket(Resource bucket) {
@@ -88,6 +102,11 @@ final class ExternalStack implements PipelineContract.Environment {
     @Override
     public long messages(String queueId) {
         return queues.messages(queues.arn(name(queueId)));
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(90);
     }
 
     @Override

@@ -1,48 +1,45 @@
 package dev.articles.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The contract on LocalStack's S3, SQS and DynamoDB, with the handlers in this JVM: in a container, or at the endpoint
- * that {@code LOCALSTACK_ENDPOINT} names. {@code LOCALSTACK_IMAGE} chooses another image, {@code LOCALSTACK_AUTH_TOKEN}
- * is passed on, {@code LOCALSTACK_ACCOUNT} says whose queues they are. Without an engine it is skipped;
- * {@code REQUIRE_LOCALSTACK=true} turns that into a failure.
+ * The contract on LocalStack, in a container or at the endpoint that {@code LOCALSTACK_ENDPOINT} names: the template is
+ * deployed and LocalStack runs the packages. With {@code LOCALSTACK_FUNCTIONS=jvm} it lends its S3, SQS and DynamoDB
+ * alone, and the handlers run here. Without an engine all is skipped; {@code REQUIRE_LOCALSTACK=true} turns that into a
+ * failure. {@code infra/README.md} has the other variables.
  */
+@EnabledIf("canRunOrMust")
 class LocalStackPipelineTest extends PipelineContract {
 
     /** The last that starts without an account. */
     private static final String IMAGE = "localstack/localstack:4.14.0";
 
+    private static Map<String, Map<String, Map<String, AttributeValue>>> rowsOfSamples;
     private static LocalStackContainer container;
     private static Environment external;
 
     @BeforeAll
-    static void start() throws IOException {
-        Optional<String> endpoint = variable("LOCALSTACK_ENDPOINT");
-        if (endpoint.isEmpty()) {
-            boolean docker = DockerClientFactory.instance().isDockerAvailable();
-            if (variable("REQUIRE_LOCALSTACK").filter("true"::equals).isPresent()) {
-                assertThat(docker)
-                        .as("REQUIRE_LOCALSTACK is set, so a Docker engine must be there")
-                        .isTrue();
-            }
-            assumeTrue(
-                    docker, "No Docker engine and no LOCALSTACK_ENDPOINT: the contract on LocalStack is not tested.");
-            container = container();
-            container.start();
+    static void start() throws Exception {
+        assertThat(obstacle()).as("REQUIRE_LOCALSTACK is set").isEmpty();
+        try (Environment embedded = new EmbeddedEnvironment()) {
+            rowsOfSamples = new PipelineUser(embedded).rowsOfSamples();
         }
-        URI address = endpoint.map(URI::create).orElseGet(() -> container.getEndpoint());
-        external = new ExternalStack(address, variable("LOCALSTACK_ACCOUNT").orElse("000000000000"));
+        URI endpoint =
+                variable("LOCALSTACK_ENDPOINT").map(URI::create).orElseGet(LocalStackPipelineTest::startContainer);
+        external = inJvm() ? new ExternalStack(endpoint) : deployed(endpoint);
     }
 
     @AfterAll
@@ -55,18 +52,54 @@ class LocalStackPipelineTest extends PipelineContract {
         }
     }
 
+    @Test
+    void theSamplesBecomeTheSameRowsAsInTheEmbeddedStack() throws Exception {
+        assertThat(new PipelineUser(external).rowsOfSamples()).isEqualTo(rowsOfSamples);
+    }
+
     @Override
     Environment environment() {
         return external;
     }
 
-    private static LocalStackContainer container() {
+    static boolean canRunOrMust() throws IOException {
+        boolean must = variable("REQUIRE_LOCALSTACK").filter("true"::equals).isPresent();
+        Optional<String> obstacle = obstacle();
+        obstacle.filter(reason -> !must)
+                .ifPresent(reason -> System.out.println("The contract on LocalStack is not tested: " + reason));
+        return must || obstacle.isEmpty();
+    }
+
+    private static Optional<String> obstacle() throws IOException {
+        if (variable("LOCALSTACK_ENDPOINT").isEmpty()
+                && !DockerClientFactory.instance().isDockerAvailable()) {
+            return Optional.of("there is no Docker engine and no LOCALSTACK_ENDPOINT.");
+        }
+        if (!inJvm() && !PackagedTemplate.codeIsBuilt(TestTemplate.ORIGINAL)) {
+            return Optional.of("the packages are not built; mvn verify builds them.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean inJvm() {
+        return variable("LOCALSTACK_FUNCTIONS").filter("jvm"::equals).isPresent();
+    }
+
+    private static Environment deployed(URI endpoint) throws IOException {
+        return new DeployedStack(
+                endpoint, Map.of("Runtime", variable("LOCALSTACK_RUNTIME").orElse("java21")));
+    }
+
+    private static URI startContainer() {
         DockerImageName image = DockerImageName.parse(
                         variable("LOCALSTACK_IMAGE").orElse(IMAGE))
                 .asCompatibleSubstituteFor("localstack/localstack");
-        LocalStackContainer localStack = new LocalStackContainer(image).withServices("s3", "sqs", "dynamodb");
-        variable("LOCALSTACK_AUTH_TOKEN").ifPresent(token -> localStack.withEnv("LOCALSTACK_AUTH_TOKEN", token));
-        return localStack;
+        container = new LocalStackContainer(image)
+                // The template says arm64; the machine may be another.
+                .withEnv("LAMBDA_IGNORE_ARCHITECTURE", "1");
+        variable("LOCALSTACK_AUTH_TOKEN").ifPresent(token -> container.withEnv("LOCALSTACK_AUTH_TOKEN", token));
+        container.start();
+        return container.getEndpoint();
     }
 
     private static Optional<String> variable(String name) {

@@ -146,7 +146,8 @@ final class TemplateRules {
         for (Object seconds : list(timeout.get("AllowedValues"))) {
             Object visible = Maps.of(mapping, seconds.toString()).get("Seconds");
             require(
-                    visible instanceof Integer time && time >= VISIBILITY_PER_TIMEOUT * (Integer) seconds,
+                    visible instanceof Integer time
+                            && time >= VISIBILITY_PER_TIMEOUT * Integer.parseInt(seconds.toString()),
                     "Visibility." + seconds);
         }
         of("AWS::SQS::Queue")
