@@ -1,6 +1,5 @@
 package dev.articles.parse.bytes;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,8 +35,7 @@ final class CharsetDetector {
                 .findFirst()
                 .orElseThrow();
         int start = ByteOrderMark.length(bytes, charset);
-        String text = charset.decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-                .toString();
+        String text = new String(bytes, start, bytes.length - start, charset);
         return new Reading.Text(isUnicode(charset) ? TwiceEncoded.repaired(text) : text, charset.name());
     }
 

@@ -11,7 +11,7 @@ enum Legibility {
     private static final int TOLERATED = 20;
 
     /** What is text for so long stays text. */
-    private static final int SAMPLE = 64 * 1024;
+    private static final int SAMPLE = 16 * 1024;
 
     static Legibility of(String text) {
         int controls = 0;

@@ -17,6 +17,9 @@ final class TwiceEncoded {
 
     private static final int LONGEST_SEQUENCE = 4;
 
+    /** What the first bytes of accented letters, quotation marks, Arabic and Cyrillic look like; most texts hold none. */
+    private static final String FIRST_BYTES = "ÃâØÐ";
+
     /** The byte that a character stands for; 0 for those that stand for none. */
     private static final byte[] BYTES = bytes();
 
@@ -32,7 +35,7 @@ final class TwiceEncoded {
 
     /** The text as it was meant, or the same text if it is not of this kind. */
     static String repaired(String text) {
-        return new TwiceEncoded(text).read();
+        return FIRST_BYTES.chars().anyMatch(first -> text.indexOf(first) >= 0) ? new TwiceEncoded(text).read() : text;
     }
 
     private String read() {

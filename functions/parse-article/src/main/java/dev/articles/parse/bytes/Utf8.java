@@ -1,5 +1,8 @@
 package dev.articles.parse.bytes;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -10,16 +13,15 @@ final class Utf8 {
     /** So many good sequences for each fault make the text UTF-8 that was damaged, not some other encoding. */
     private static final int GOOD_FOR_EACH_FAULT = 8;
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private int good;
     private int faults;
 
     private Utf8(byte[] bytes) {
-        int i = 0;
+        int i = ascii(bytes, 0);
         while (i < bytes.length) {
-            if (bytes[i] >= 0) {
-                i++;
-                continue;
-            }
             int length = sequence(bytes, i);
             if (length == 0) {
                 faults++;
@@ -28,7 +30,20 @@ final class Utf8 {
                 good++;
                 i += length;
             }
+            i = ascii(bytes, i);
         }
+    }
+
+    /** The end of the ASCII that starts here, eight bytes at a time: most of most pages. */
+    private static int ascii(byte[] bytes, int from) {
+        int i = from;
+        while (i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & HIGH_BITS) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < bytes.length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** UTF-8 if there are multi-byte sequences and none, or next to none, is at fault. */

@@ -16,6 +16,7 @@ import java.util.Set;
 public final class Languages {
 
     private static final int SAMPLE = 20_000;
+    private static final Character.UnicodeScript[] SCRIPTS = Character.UnicodeScript.values();
     private static final Map<String, Set<String>> LANGUAGES_OF_WORD = load();
 
     /** Scripts that stand for one language each, as far as news is concerned. */
@@ -54,8 +55,15 @@ public final class Languages {
 
     private static String byWords(String sample) {
         Map<String, Integer> votes = new HashMap<>();
-        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\u200c]")) {
-            LANGUAGES_OF_WORD.getOrDefault(word, Set.of()).forEach(language -> votes.merge(language, 1, Integer::sum));
+        String lower = sample.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !isInWord(lower.charAt(i))) {
+                LANGUAGES_OF_WORD
+                        .getOrDefault(lower.substring(start, i), Set.of())
+                        .forEach(language -> votes.merge(language, 1, Integer::sum));
+                start = i + 1;
+            }
         }
         String best = null;
         for (String language : Lexicon.LANGUAGES) {
@@ -66,16 +74,33 @@ public final class Languages {
         return best;
     }
 
+    /** Letters, the marks on them, and the sign within Persian words that keeps two letters apart. */
+    private static boolean isInWord(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == '\u200c';
+    }
+
     private static Character.UnicodeScript mainScript(String sample) {
-        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+        int[] counts = new int[SCRIPTS.length];
         sample.codePoints()
                 .filter(Character::isLetter)
-                .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Character.UnicodeScript, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(Character.UnicodeScript.COMMON);
+                .forEach(c -> counts[script(c).ordinal()]++);
+        Character.UnicodeScript main = Character.UnicodeScript.COMMON;
+        for (Character.UnicodeScript script : SCRIPTS) {
+            main = counts[script.ordinal()] > counts[main.ordinal()] ? script : main;
+        }
+        return main;
+    }
+
+    /** The two scripts of most articles are known without a search. */
+    private static Character.UnicodeScript script(int letter) {
+        if (letter < 0x80) {
+            return Character.UnicodeScript.LATIN;
+        }
+        return letter >= 0x620 && letter <= 0x64a ? Character.UnicodeScript.ARABIC : Character.UnicodeScript.of(letter);
     }
 
     private static boolean hasKana(String sample) {

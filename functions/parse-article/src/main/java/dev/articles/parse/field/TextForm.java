@@ -28,6 +28,31 @@ public final class TextForm {
     }
 
     private static String shape(String text, boolean keepBreaks) {
+        return isShaped(text) ? text : shaped(text, keepBreaks);
+    }
+
+    /** Whether a line is plainly in this form already, as most are: common letters and signs, single spaces. */
+    private static boolean isShaped(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? space : !isPlain(c)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007f' && c != '&'
+                || c > '\u00ad' && c < '\u0300'
+                || c >= '\u0621' && c <= '\u064a' && c != TATWEEL
+                || c >= '\u2010' && c <= '\u2026'
+                || c == '\u060c';
+    }
+
+    private static String shaped(String text, boolean keepBreaks) {
         String decoded = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
         String composed = Normalizer.normalize(decoded, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(composed.length());

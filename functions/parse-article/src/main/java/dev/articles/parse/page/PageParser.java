@@ -18,7 +18,7 @@ import org.jsoup.parser.Parser;
 public final class PageParser {
 
     /** A few paragraphs tell the language as well as the whole text. */
-    private static final int SAMPLE = 3_000;
+    private static final int SAMPLE = 1_500;
 
     private final BodyExtractor bodies = new BodyExtractor();
 

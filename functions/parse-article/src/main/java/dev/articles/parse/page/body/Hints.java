@@ -76,13 +76,17 @@ final class Hints {
         List<String> words = words(names);
         Sign best = Sign.NONE;
         for (int i = 0; i < words.size(); i++) {
-            if (i > 0 && ASIDE.contains(words.get(i - 1)) || i + 1 < words.size() && STATE.contains(words.get(i + 1))) {
-                continue;
-            }
             Sign sign = longest(words, i);
-            best = sign.hint().compareTo(best.hint()) > 0 ? sign : best;
+            if (sign.hint().compareTo(best.hint()) > 0 && !isAside(words, i)) {
+                best = sign;
+            }
         }
         return best;
+    }
+
+    private static boolean isAside(List<String> words, int at) {
+        return at > 0 && ASIDE.contains(words.get(at - 1))
+                || at + 1 < words.size() && STATE.contains(words.get(at + 1));
     }
 
     private Sign longest(List<String> words, int from) {

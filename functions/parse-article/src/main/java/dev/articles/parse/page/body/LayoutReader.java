@@ -42,6 +42,8 @@ final class LayoutReader implements NodeVisitor {
             "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source");
 
+    private static final List<String> NAMINGS = List.of("class", "id", "role", "itemprop");
+
     private static final Set<String> TEXT_FIGURES = Set.of("table", "blockquote", "pre", "ul", "ol");
 
     private final Hints hints;
@@ -150,12 +152,15 @@ final class LayoutReader implements NodeVisitor {
     }
 
     private Sign byName(Element element) {
-        String names = element.attr("class");
-        if (element.hasAttr("id") || element.hasAttr("role") || element.hasAttr("itemprop")) {
-            boolean body = element.attr("itemprop").equals("articleBody");
-            names += ' ' + element.id() + ' ' + element.attr("role") + (body ? " article body" : "");
+        Sign strongest = Sign.NONE;
+        for (String naming : NAMINGS) {
+            String names = element.attr(naming);
+            if (!names.isEmpty()) {
+                Sign sign = known.computeIfAbsent(names, hints::ofNames);
+                strongest = sign.hint().compareTo(strongest.hint()) > 0 ? sign : strongest;
+            }
         }
-        return names.isBlank() ? Sign.NONE : known.computeIfAbsent(names, hints::ofNames);
+        return strongest;
     }
 
     /** Tables and quotations come as figures too, and are text. */

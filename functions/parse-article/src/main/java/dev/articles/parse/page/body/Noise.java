@@ -87,9 +87,15 @@ final class Noise {
 
     /** Long runs of letters and signs without a space, in no script that is written so. */
     private static boolean isData(Block block) {
-        return block.letters() >= LONGEST_WORD
-                && block.text().chars().filter(c -> c <= ' ').count() * LONGEST_WORD < block.letters()
-                && block.text().chars().allMatch(c -> c < 0x80);
+        String text = block.text();
+        int spaces = 0;
+        for (int i = 0; i < text.length() && spaces * LONGEST_WORD < block.letters(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+            spaces += text.charAt(i) <= ' ' ? 1 : 0;
+        }
+        return block.letters() >= LONGEST_WORD && spaces * LONGEST_WORD < block.letters();
     }
 
     private static boolean isMarkerAlone(Block block) {

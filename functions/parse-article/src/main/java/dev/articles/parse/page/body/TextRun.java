@@ -23,24 +23,48 @@ final class TextRun {
 
     void append(String piece, boolean inLink) {
         int before = letters;
-        for (int i = 0; i < piece.length(); i++) {
-            char c = piece.charAt(i);
-            if (c <= ' ' || c == '\u00a0') {
+        int i = 0;
+        while (i < piece.length()) {
+            int end = i;
+            while (end < piece.length() && !isSpace(piece.charAt(end))) {
+                watch(piece.charAt(end));
+                end++;
+            }
+            appendWord(piece, i, end);
+            if (end < piece.length()) {
                 endWord();
                 space = true;
-                continue;
             }
-            if (space && !text.isEmpty() && !endsLine()) {
-                text.append(' ');
-                letters++;
-            }
-            space = false;
-            linkEnded = false;
-            text.append(c);
-            letters += c >= '\u2e80' && c < '\ufb00' ? IDEOGRAPH : 1;
-            watchWord(c);
+            i = end + 1;
         }
         linked += inLink ? letters - before : 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0';
+    }
+
+    private void appendWord(String piece, int from, int to) {
+        if (from == to) {
+            return;
+        }
+        if (space && !text.isEmpty() && !endsLine()) {
+            text.append(' ');
+            letters++;
+        }
+        space = false;
+        linkEnded = false;
+        text.append(piece, from, to);
+    }
+
+    private void watch(char c) {
+        letters += c >= '\u2e80' && c < '\ufb00' ? IDEOGRAPH : 1;
+        if (c >= 'a' && c <= 'z') {
+            word++;
+            stopped = false;
+        } else {
+            watchWord(c);
+        }
     }
 
     /** A full stop after one letter is an initial, one inside a number or an address ends nothing. */

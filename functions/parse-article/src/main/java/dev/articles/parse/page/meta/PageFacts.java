@@ -15,6 +15,7 @@ import org.jsoup.select.NodeVisitor;
 final class PageFacts implements NodeVisitor {
 
     private static final int LONGEST_NAMES = 300;
+    private static final List<String> NAMINGS = List.of("class", "id", "rel");
     private static final List<String> ROLES = List.of("date", "time", "publish", "author", "byline", "tag");
 
     private final Map<String, List<String>> metas = new HashMap<>();
@@ -50,8 +51,9 @@ final class PageFacts implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return;
         }
-        if (element.hasAttr("itemprop")) {
-            for (String property : element.attr("itemprop").split(" ")) {
+        String properties = element.attr("itemprop");
+        if (!properties.isEmpty()) {
+            for (String property : properties.split(" ")) {
                 byProperty.computeIfAbsent(property, k -> new ArrayList<>()).add(element);
             }
         }
@@ -79,20 +81,30 @@ final class PageFacts implements NodeVisitor {
 
     /** Elements whose class or id calls them a date, an author or keywords. */
     private void names(Element element) {
-        String names = element.attr("class");
-        if (element.hasAttr("id") || element.hasAttr("rel")) {
-            names += ' ' + element.id() + ' ' + element.attr("rel");
-        }
-        if (!names.isBlank() && names.length() < LONGEST_NAMES) {
-            for (String role : rolesOfNames.computeIfAbsent(names, PageFacts::roles)) {
-                byRole.computeIfAbsent(role, k -> new ArrayList<>()).add(element);
+        for (String naming : NAMINGS) {
+            String names = element.attr(naming);
+            if (!names.isEmpty() && names.length() < LONGEST_NAMES) {
+                rolesOfNames.computeIfAbsent(names, PageFacts::roles).forEach(role -> addRole(role, element));
             }
+        }
+    }
+
+    private void addRole(String role, Element element) {
+        List<Element> elements = byRole.computeIfAbsent(role, k -> new ArrayList<>());
+        if (elements.isEmpty() || elements.get(elements.size() - 1) != element) {
+            elements.add(element);
         }
     }
 
     private static List<String> roles(String names) {
         String lower = names.toLowerCase(Locale.ROOT);
-        return ROLES.stream().filter(lower::contains).toList();
+        List<String> roles = new ArrayList<>(1);
+        for (String role : ROLES) {
+            if (lower.contains(role)) {
+                roles.add(role);
+            }
+        }
+        return roles;
     }
 
     /** The contents of all meta tags with one of these names. */
