@@ -15,11 +15,15 @@ public final class FakeDynamoDb implements DynamoDbClient {
 
     public final List<Map<String, Object>> items = new ArrayList<>();
 
+    /** How often it was asked for anything. */
+    public int requests;
+
     /** Thrown instead of writing, where it is not null. */
     public RuntimeException trouble;
 
     @Override
     public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest write) {
+        requests++;
         if (trouble != null) {
             throw trouble;
         }

@@ -3,6 +3,8 @@ package dev.articles.store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.core.ResponseInputStream;
@@ -21,11 +23,15 @@ public final class FakeS3 implements S3Client {
 
     public final Map<String, byte[]> objects = new TreeMap<>();
 
+    /** Every request, in order. */
+    public final List<String> requests = new ArrayList<>();
+
     /** Stands for the length of every object, where it is not 0. */
     public long claimedLength;
 
     @Override
     public <T> T getObject(GetObjectRequest get, ResponseTransformer<GetObjectResponse, T> transformer) {
+        requests.add("GET " + get.key());
         byte[] bytes = objects.get(get.bucket() + "/" + get.key());
         if (bytes == null) {
             throw NoSuchKeyException.builder().statusCode(404).build();
@@ -47,6 +53,7 @@ public final class FakeS3 implements S3Client {
 
     @Override
     public PutObjectResponse putObject(PutObjectRequest put, RequestBody body) {
+        requests.add("PUT " + put.key());
         try {
             objects.put(
                     put.bucket() + "/" + put.key(),

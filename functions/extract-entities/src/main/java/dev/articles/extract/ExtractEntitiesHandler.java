@@ -11,6 +11,8 @@ import dev.articles.events.UploadBatch;
 import dev.articles.model.Limits;
 import dev.articles.model.ParsedFile;
 import dev.articles.model.Upload;
+import dev.articles.snapshot.OfflineAws;
+import dev.articles.snapshot.Rehearsed;
 import dev.articles.store.ArticleTable;
 import dev.articles.store.AwsClients;
 import dev.articles.store.Buckets;
@@ -18,7 +20,7 @@ import dev.articles.store.ParsedJson;
 import dev.articles.store.UploadedFile;
 
 /** The second function: a parsed article becomes rows of the table. */
-public final class ExtractEntitiesHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class ExtractEntitiesHandler implements RequestHandler<SQSEvent, SQSBatchResponse>, Rehearsed {
 
     private final Buckets buckets;
     private final ArticleTable table;
@@ -29,6 +31,7 @@ public final class ExtractEntitiesHandler implements RequestHandler<SQSEvent, SQ
                 new Buckets(AwsClients.s3()),
                 new ArticleTable(AwsClients.dynamoDb(), Environment.required("ARTICLES_TABLE")),
                 new ArticleExtractor());
+        Rehearsed.beforeSnapshot(this);
     }
 
     ExtractEntitiesHandler(Buckets buckets, ArticleTable table, ArticleExtractor extractor) {
@@ -39,7 +42,24 @@ public final class ExtractEntitiesHandler implements RequestHandler<SQSEvent, SQ
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        LambdaLogger log = context.getLogger();
+        return handle(event, context.getLogger());
+    }
+
+    @Override
+    public void rehearse() {
+        rehearse(stage());
+    }
+
+    /** An article in each language that has a tagger. */
+    static OfflineAws stage() {
+        return new OfflineAws(ExtractEntitiesHandler.class, "arabic.json", "english.json");
+    }
+
+    SQSBatchResponse rehearse(OfflineAws aws) {
+        return new ExtractEntitiesHandler(aws.buckets(), aws.table(), extractor).handle(aws.event(), aws.log());
+    }
+
+    private SQSBatchResponse handle(SQSEvent event, LambdaLogger log) {
         return new UploadBatch(log, upload -> extract(upload, log)).process(event);
     }
 

@@ -10,6 +10,7 @@ import dev.articles.model.ParsedArticle;
 import dev.articles.model.ParsedFile;
 import dev.articles.model.Published;
 import dev.articles.model.Upload;
+import dev.articles.snapshot.OfflineAws;
 import dev.articles.store.ArticleTable;
 import dev.articles.store.Buckets;
 import dev.articles.store.FakeDynamoDb;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -84,6 +86,18 @@ class ExtractEntitiesHandlerTest {
         dynamoDb.trouble = SdkClientException.create("throttled");
 
         assertThat(failures(event)).singleElement().asString().startsWith(MESSAGE);
+    }
+
+    @Test
+    void theRehearsalIsTheWholeWorkOnNothing() {
+        OfflineAws aws = ExtractEntitiesHandler.stage();
+
+        assertThat(handler.rehearse(aws).getBatchItemFailures()).isEmpty();
+        assertThat(aws.requests())
+                .extracting(request -> request.substring(0, 4))
+                .containsExactly("GET ", "POST", "GET ", "POST");
+        assertThat(s3.requests).isEmpty();
+        assertThat(dynamoDb.requests).isZero();
     }
 
     private void keep(byte[] parsed) {

@@ -15,13 +15,15 @@ import dev.articles.model.ParseOutcome.Parsed;
 import dev.articles.model.ParseOutcome.Rejected;
 import dev.articles.model.ParsedFile;
 import dev.articles.model.Upload;
+import dev.articles.snapshot.OfflineAws;
+import dev.articles.snapshot.Rehearsed;
 import dev.articles.store.ArticleTable;
 import dev.articles.store.AwsClients;
 import dev.articles.store.Buckets;
 import dev.articles.store.UploadedFile;
 
 /** The first function: an uploaded file becomes a parsed article, or a row that says why it is none. */
-public final class ParseArticleHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class ParseArticleHandler implements RequestHandler<SQSEvent, SQSBatchResponse>, Rehearsed {
 
     private final Buckets buckets;
     private final String parsedBucket;
@@ -34,6 +36,7 @@ public final class ParseArticleHandler implements RequestHandler<SQSEvent, SQSBa
                 Environment.required("PARSED_BUCKET"),
                 new ArticleTable(AwsClients.dynamoDb(), Environment.required("ARTICLES_TABLE")),
                 new ArticleParser());
+        Rehearsed.beforeSnapshot(this);
     }
 
     ParseArticleHandler(Buckets buckets, String parsedBucket, ArticleTable table, ArticleParser parser) {
@@ -45,7 +48,24 @@ public final class ParseArticleHandler implements RequestHandler<SQSEvent, SQSBa
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        LambdaLogger log = context.getLogger();
+        return handle(event, context.getLogger());
+    }
+
+    @Override
+    public void rehearse() {
+        rehearse(stage());
+    }
+
+    /** An article of each form. */
+    static OfflineAws stage() {
+        return new OfflineAws(ParseArticleHandler.class, "scrape.txt", "page.html");
+    }
+
+    SQSBatchResponse rehearse(OfflineAws aws) {
+        return new ParseArticleHandler(aws.buckets(), "rehearsal", aws.table(), parser).handle(aws.event(), aws.log());
+    }
+
+    private SQSBatchResponse handle(SQSEvent event, LambdaLogger log) {
         return new UploadBatch(log, upload -> parse(upload, log)).process(event);
     }
 

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.tests.annotations.Event;
 import dev.articles.events.SilentContext;
 import dev.articles.model.Limits;
 import dev.articles.model.ParsedFile;
+import dev.articles.snapshot.OfflineAws;
 import dev.articles.store.ArticleTable;
 import dev.articles.store.Buckets;
 import dev.articles.store.FakeDynamoDb;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -121,6 +123,18 @@ class ParseArticleHandlerTest {
         dynamoDb.trouble = SdkClientException.create("throttled");
 
         assertThat(failures(event)).containsExactly("a8c38885-9339-4f35-ab06-6a5e5f38397e");
+    }
+
+    @Test
+    void theRehearsalIsTheWholeWorkOnNothing() {
+        OfflineAws aws = ParseArticleHandler.stage();
+
+        assertThat(handler.rehearse(aws).getBatchItemFailures()).isEmpty();
+        assertThat(aws.requests())
+                .extracting(request -> request.substring(0, 4))
+                .containsExactly("GET ", "PUT ", "GET ", "PUT ");
+        assertThat(s3.requests).isEmpty();
+        assertThat(dynamoDb.requests).isZero();
     }
 
     private void drop(String key, String sample) throws IOException {

@@ -46,7 +46,11 @@ class ArchitectureTest {
                 .that(are(READING_TEXT))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.articles.store..", "dev.articles.events..", "dev.articles.local..")
+                .resideInAnyPackage(
+                        "dev.articles.store..",
+                        "dev.articles.events..",
+                        "dev.articles.snapshot..",
+                        "dev.articles.local..")
                 .check(CLASSES);
     }
 
@@ -64,6 +68,7 @@ class ArchitectureTest {
                         "dev.articles.model",
                         "dev.articles.store",
                         "dev.articles.events",
+                        "dev.articles.snapshot",
                         "dev.articles.parse",
                         "dev.articles.extract")
                 .check(CLASSES);

@@ -1,25 +1,22 @@
 package dev.articles.local.packaged;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Times the packages as Lambda starts them and prints a table. Each round starts the smallest possible function and
- * both packages one after the other, so that a busy machine is busy for all of them. {@code infra/BENCHMARKS.md} tells
- * how to run it.
+ * Times the packages as Lambda starts them and prints tables. Each round starts the smallest possible function and both
+ * packages one after the other, so that a busy machine is busy for all of them. {@code infra/BENCHMARKS.md} tells how
+ * to run it, and what the tables say.
  */
 public final class Benchmark {
 
-    private static final Path ARTICLE = Path.of("..", "..", "events", "articles", "lebanon-tripoli-harbour.txt");
-    private static final int WARM_CALLS = 300;
+    private static final Path ARTICLES = Path.of("..", "..", "events", "articles");
+    private static final List<String> SAMPLES = List.of("lebanon-tripoli-harbour.txt", "egypt-luxor-tomb.html");
 
     private final QuietStack stack;
     private final Path folder;
@@ -31,13 +28,8 @@ public final class Benchmark {
         this.rounds = rounds;
     }
 
-    /** What one start of a function took. */
-    private record Run(double initMs, double firstMs, double warmMs, double firstCpuMs, long peakMb) {
-
-        double coldMs() {
-            return initMs + firstMs;
-        }
-    }
+    /** An article, the events that lead to it, and what parse-article makes of it. */
+    private record Sample(byte[] file, byte[] parsed, byte[] parseEvent, byte[] extractEvent) {}
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("benchmark");
@@ -49,25 +41,97 @@ public final class Benchmark {
     }
 
     private void run() throws Exception {
-        byte[] article = Files.readAllBytes(ARTICLE);
-        stack.put("IncomingBucket", "article.txt", article);
-        byte[] parseEvent = stack.event("ParseQueue");
-        List<Run> smallest = new ArrayList<>();
-        List<Run> parse = new ArrayList<>();
-        List<Run> extract = new ArrayList<>();
-        byte[] extractEvent = null;
-        for (int round = 0; round < rounds; round++) {
-            smallest.add(measure(smallest(), parseEvent));
-            parse.add(measure(stack.process(Package.PARSE, "ParseArticle", folder), parseEvent));
-            if (extractEvent == null) {
-                extractEvent = stack.event("ExtractQueue");
-            }
-            extract.add(measure(stack.process(Package.EXTRACT, "ExtractEntities", folder), extractEvent));
+        Launch parse = stack.launch(Package.PARSE, "ParseArticle", folder);
+        Launch extract = stack.launch(Package.EXTRACT, "ExtractEntities", folder);
+        print("Java %s, %d processors, median of %d starts%n", Runtime.version(), processors(), rounds);
+        List<Sample> samples = new ArrayList<>();
+        for (String name : SAMPLES) {
+            samples.add(sample(name, parse));
         }
-        print(article.length, smallest, parse, extract);
+        starts(samples.get(0), parse, extract);
+        snapshots(samples.get(0), parse, extract);
+        for (Sample sample : samples) {
+            ownTime(sample, parse, extract);
+        }
     }
 
-    private FunctionProcess smallest() throws Exception {
+    private void starts(Sample sample, Launch parse, Launch extract) throws Exception {
+        Launch smallest = smallest();
+        List<Run> smallestRuns = new ArrayList<>();
+        List<Run> parseRuns = new ArrayList<>();
+        List<Run> extractRuns = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            smallestRuns.add(Run.of(smallest, sample.parseEvent()));
+            parseRuns.add(Run.of(parse, sample.parseEvent()));
+            extractRuns.add(Run.of(extract, sample.extractEvent()));
+        }
+        print("%n| function | init | first article | both | times the smallest | CPU of both | warm p50 | peak MB |%n");
+        print("|---|---:|---:|---:|---:|---:|---:|---:|%n");
+        double unit = Run.median(smallestRuns, Run::cold);
+        start("smallest get and put", smallestRuns, unit);
+        start("parse-article", parseRuns, unit);
+        start("extract-entities", extractRuns, unit);
+    }
+
+    private static void start(String name, List<Run> runs, double unit) {
+        double cold = Run.median(runs, Run::cold);
+        print(
+                "| %s | %.0f | %.0f | %.0f | %.2f | %.0f | %.1f | %.0f |%n",
+                name,
+                Run.median(runs, Run::init),
+                Run.median(runs, Run::first),
+                cold,
+                cold / unit,
+                Run.median(runs, Run::coldCpu),
+                Run.median(runs, Run::warm),
+                Run.median(runs, Run::peakMb));
+    }
+
+    private void snapshots(Sample sample, Launch parse, Launch extract) throws Exception {
+        print("%n| first article from a snapshot | unrehearsed | rehearsed |%n|---|---:|---:|%n");
+        snapshot("parse-article", parse, sample.parseEvent());
+        snapshot("extract-entities", extract, sample.extractEvent());
+    }
+
+    private void snapshot(String name, Launch launch, byte[] event) throws Exception {
+        List<Run> unrehearsed = new ArrayList<>();
+        List<Run> rehearsed = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            unrehearsed.add(Run.of(launch.fromUnrehearsedSnapshot(), event));
+            rehearsed.add(Run.of(launch.fromSnapshot(), event));
+        }
+        print("| %s | %.0f | %.0f |%n", name, Run.median(unrehearsed, Run::first), Run.median(rehearsed, Run::first));
+    }
+
+    private void ownTime(Sample sample, Launch parse, Launch extract) throws Exception {
+        print("%n| own time, %d bytes | warm p50 | CPU |%n|---|---:|---:|%n", sample.file().length);
+        ownTime("parse-article", parse, sample.parseEvent(), sample.file());
+        ownTime("extract-entities", extract, sample.extractEvent(), sample.parsed());
+    }
+
+    private void ownTime(String name, Launch launch, byte[] event, byte[] object) throws Exception {
+        List<Run> runs = new ArrayList<>();
+        try (ConstantAws aws = new ConstantAws(object)) {
+            Launch there = launch.with("AWS_ENDPOINT_URL_S3", aws.endpoint())
+                    .with("AWS_ENDPOINT_URL_DYNAMODB", aws.endpoint());
+            for (int round = 0; round < rounds; round++) {
+                runs.add(Run.of(there, event, aws));
+            }
+        }
+        print("| %s | %.1f | %.1f |%n", name, Run.median(runs, Run::warm), Run.median(runs, Run::warmCpu));
+    }
+
+    private Sample sample(String name, Launch parse) throws Exception {
+        byte[] file = Files.readAllBytes(ARTICLES.resolve(name));
+        stack.put("IncomingBucket", name, file);
+        byte[] parseEvent = stack.event("ParseQueue");
+        try (FunctionProcess function = parse.start()) {
+            function.invoke(parseEvent);
+        }
+        return new Sample(file, stack.newest("ParsedBucket"), parseEvent, stack.event("ExtractQueue"));
+    }
+
+    private Launch smallest() throws Exception {
         Path taskRoot = Files.createTempDirectory(folder, "smallest");
         Package.PARSE.unpack(taskRoot);
         String name = SmallestFunction.class.getName();
@@ -76,74 +140,20 @@ public final class Benchmark {
         try (InputStream classFile = SmallestFunction.class.getResourceAsStream("SmallestFunction.class")) {
             Files.copy(classFile, target);
         }
-        return stack.process(
+        return stack.launch(
                 taskRoot,
                 name,
                 Map.of(
                         SmallestFunction.FROM, stack.name("IncomingBucket"),
-                        SmallestFunction.KEY, "article.txt",
+                        SmallestFunction.KEY, SAMPLES.get(0),
                         SmallestFunction.TO, stack.name("IncomingBucket")));
     }
 
-    private static Run measure(FunctionProcess function, byte[] event) throws InterruptedException, IOException {
-        try (function) {
-            double first = millis(requireSuccess(function.invoke(event)));
-            Duration cpu = function.cpu();
-            double[] warm = new double[WARM_CALLS];
-            for (int i = 0; i < WARM_CALLS; i++) {
-                warm[i] = millis(requireSuccess(function.invoke(event)));
-            }
-            Arrays.sort(warm);
-            double init = function.init().toNanos() / 1e6;
-            return new Run(init, first, warm[WARM_CALLS / 2], cpu.toMillis(), function.peakMemoryMb());
-        }
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
-    private static long requireSuccess(RuntimeApi.Answer answer) {
-        if (!answer.body().equals("{\"batchItemFailures\":[]}")) {
-            throw new IllegalStateException(answer.toString());
-        }
-        return answer.nanos();
-    }
-
-    private static double millis(long nanos) {
-        return nanos / 1e6;
-    }
-
-    private static void print(int bytes, List<Run> smallest, List<Run> parse, List<Run> extract) {
-        System.out.printf(
-                Locale.ROOT,
-                "Java %s, %d processors, an article of %d bytes, median of %d starts%n%n",
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                bytes,
-                smallest.size());
-        System.out.println("| function | init ms | first article ms | both ms | times the smallest | CPU ms of both"
-                + " | warm p50 ms | peak MB |");
-        System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
-        double unit = median(smallest.stream().map(Run::coldMs).toList());
-        line("smallest get and put", smallest, unit);
-        line("parse-article", parse, unit);
-        line("extract-entities", extract, unit);
-    }
-
-    private static void line(String name, List<Run> runs, double unit) {
-        double cold = median(runs.stream().map(Run::coldMs).toList());
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %.0f | %.0f | %.0f | %.2f | %.0f | %.1f | %.0f |%n",
-                name,
-                median(runs.stream().map(Run::initMs).toList()),
-                median(runs.stream().map(Run::firstMs).toList()),
-                cold,
-                cold / unit,
-                median(runs.stream().map(Run::firstCpuMs).toList()),
-                median(runs.stream().map(Run::warmMs).toList()),
-                median(runs.stream().map(run -> (double) run.peakMb()).toList()));
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
     }
 }

@@ -54,10 +54,12 @@ class PackagedFunctionsTest {
         String key = "نشرة + 1/harbour.txt";
         stack.put("IncomingBucket", key, Files.readAllBytes(ARTICLE));
 
-        try (FunctionProcess parse = stack.process(Package.PARSE, "ParseArticle", folder)) {
+        try (FunctionProcess parse =
+                stack.launch(Package.PARSE, "ParseArticle", folder).start()) {
             assertThat(parse.invoke(stack.event("ParseQueue")).body()).isEqualTo(ALL_WELL);
         }
-        try (FunctionProcess extract = stack.process(Package.EXTRACT, "ExtractEntities", folder)) {
+        try (FunctionProcess extract =
+                stack.launch(Package.EXTRACT, "ExtractEntities", folder).start()) {
             assertThat(extract.invoke(stack.event("ExtractQueue")).body()).isEqualTo(ALL_WELL);
             assertThat(extract.log()).doesNotContain("SLF4J");
         }
@@ -71,7 +73,8 @@ class PackagedFunctionsTest {
     @Test
     void whatCannotSucceedIsARowAndWhatMightLaterIsAFailure() throws Exception {
         stack.put("IncomingBucket", "empty.txt", new byte[0]);
-        try (FunctionProcess parse = stack.process(Package.PARSE, "ParseArticle", folder)) {
+        try (FunctionProcess parse =
+                stack.launch(Package.PARSE, "ParseArticle", folder).start()) {
             assertThat(parse.invoke(stack.event("ParseQueue")).body()).isEqualTo(ALL_WELL);
             assertThat(items("empty.txt"))
                     .extracting(item -> item.get("status").s())
@@ -95,10 +98,31 @@ class PackagedFunctionsTest {
                         .key("gone.txt")
                         .versionId(version.versionId())));
 
-        try (FunctionProcess parse = stack.process(Package.PARSE, "ParseArticle", folder)) {
+        try (FunctionProcess parse =
+                stack.launch(Package.PARSE, "ParseArticle", folder).start()) {
             assertThat(parse.invoke(event).body()).isEqualTo(ALL_WELL);
             assertThat(parse.log()).contains("gone.txt").doesNotContain("NoClassDefFoundError");
         }
+    }
+
+    @Test
+    void theRehearsalBeforeASnapshotWritesNothingAndTheFunctionWorksAfterIt() throws Exception {
+        stack.put("IncomingBucket", "after-snapshot.txt", Files.readAllBytes(ARTICLE));
+        try (FunctionProcess parse = stack.launch(Package.PARSE, "ParseArticle", folder)
+                .fromSnapshot()
+                .start()) {
+            assertThat(stack.messages("ExtractQueue")).isZero();
+            assertThat(parse.invoke(stack.event("ParseQueue")).body()).isEqualTo(ALL_WELL);
+            assertThat(parse.log()).contains("Rehearsed").doesNotContain("scrape.txt", "NoClassDefFoundError");
+        }
+        try (FunctionProcess extract = stack.launch(Package.EXTRACT, "ExtractEntities", folder)
+                .fromSnapshot()
+                .start()) {
+            assertThat(items("after-snapshot.txt")).isEmpty();
+            assertThat(extract.invoke(stack.event("ExtractQueue")).body()).isEqualTo(ALL_WELL);
+            assertThat(extract.log()).contains("Rehearsed").doesNotContain("arabic.json", "NoClassDefFoundError");
+        }
+        assertThat(items("after-snapshot.txt")).isNotEmpty();
     }
 
     private static List<Map<String, AttributeValue>> items(String key) {

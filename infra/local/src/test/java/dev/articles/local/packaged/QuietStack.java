@@ -11,14 +11,16 @@ import dev.articles.store.AwsClients;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
  * The template's stack with its event sources switched off: messages stay in the queues until a test takes them and
@@ -85,23 +87,40 @@ final class QuietStack implements AutoCloseable {
                         "awsRegion", "us-east-1"))));
     }
 
-    /** Starts a function's package as the template describes it, unpacked into a folder of its own. */
-    FunctionProcess process(Package code, String function, Path folder) throws Exception {
-        Path taskRoot = Files.createTempDirectory(folder, function);
-        code.unpack(taskRoot);
-        return process(
-                taskRoot, settings(function).handler(), settings(function).environment());
+    /** Messages that wait in a queue. */
+    long messages(String queue) {
+        QueueAttributeName waiting = QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES;
+        String count = sqs.getQueueAttributes(
+                        get -> get.queueUrl(stack.outputs().get(queue + "Url")).attributeNames(waiting))
+                .attributes()
+                .get(waiting);
+        return Long.parseLong(count);
     }
 
-    FunctionProcess process(Path taskRoot, String handler, Map<String, String> variables) throws Exception {
-        Map<String, String> environment = new HashMap<>(variables);
-        environment.put("AWS_REGION", stack.region());
-        environment.put("AWS_ACCESS_KEY_ID", "local");
-        environment.put("AWS_SECRET_ACCESS_KEY", "local");
-        environment.put("AWS_ENDPOINT_URL_S3", stack.s3Endpoint().toString());
-        environment.put("AWS_ENDPOINT_URL_DYNAMODB", stack.dynamoDbEndpoint().toString());
-        Path log = Files.createTempFile(taskRoot.getParent(), "function", ".log");
-        return new FunctionProcess(taskRoot, handler, environment, log);
+    /** The object that was put into a bucket last. */
+    byte[] newest(String bucket) {
+        String key = s3.listObjectsV2(list -> list.bucket(stack.name(bucket))).contents().stream()
+                .max(Comparator.comparing(S3Object::lastModified))
+                .orElseThrow()
+                .key();
+        return s3.getObjectAsBytes(get -> get.bucket(stack.name(bucket)).key(key))
+                .asByteArray();
+    }
+
+    /** A function's package as the template describes it, unpacked into a folder of its own. */
+    Launch launch(Package code, String function, Path folder) throws IOException {
+        Path taskRoot = Files.createTempDirectory(folder, function);
+        code.unpack(taskRoot);
+        return launch(taskRoot, settings(function).handler(), settings(function).environment());
+    }
+
+    Launch launch(Path taskRoot, String handler, Map<String, String> variables) {
+        return new Launch(taskRoot, handler, variables)
+                .with("AWS_REGION", stack.region())
+                .with("AWS_ACCESS_KEY_ID", "local")
+                .with("AWS_SECRET_ACCESS_KEY", "local")
+                .with("AWS_ENDPOINT_URL_S3", stack.s3Endpoint().toString())
+                .with("AWS_ENDPOINT_URL_DYNAMODB", stack.dynamoDbEndpoint().toString());
     }
 
     FunctionSettings settings(String function) {
