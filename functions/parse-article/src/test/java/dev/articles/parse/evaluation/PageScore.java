@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class PageScore {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final int SHINGLE = 4;
 
     private final List<Double> precisions = new ArrayList<>();
@@ -29,20 +30,25 @@ final class PageScore {
 
     void add(AnnotatedPage page, ParseOutcome outcome) {
         ParsedArticle article = outcome instanceof Parsed parsed ? parsed.article() : null;
-        if (page.text() != null) {
-            body(shingles(page.text()), shingles(article == null ? "" : article.text()));
-        }
+        addBody(page, article == null ? "" : article.text());
         if (!page.titles().isEmpty()) {
             titles++;
             String title = article == null ? "" : words(article.title());
             titlesRight += page.titles().stream().anyMatch(t -> words(t).equals(title)) ? 1 : 0;
         }
-        if (!page.dates().isEmpty()) {
+        if (!page.dates().isEmpty() && DAY.matcher(page.dates().get(0)).lookingAt()) {
             String day = article == null || article.published() == null
                     ? null
                     : article.published().day().toString();
             dates++;
             datesRight += day != null && page.dates().stream().anyMatch(d -> d.startsWith(day)) ? 1 : 0;
+        }
+    }
+
+    /** The body alone, for a tool that gives nothing else. */
+    void addBody(AnnotatedPage page, String text) {
+        if (page.text() != null) {
+            body(shingles(page.text()), shingles(text));
         }
     }
 
@@ -88,19 +94,20 @@ final class PageScore {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
-    @Override
-    public String toString() {
+    String body() {
         double precision = mean(precisions);
         double recall = mean(recalls);
-        double dateF1 = 2.0 * datesRight / Math.max(1, dates + datesRight);
+        return String.format(Locale.ROOT, "body F1 %.3f (P %.3f R %.3f)", f1(precision, recall), precision, recall);
+    }
+
+    @Override
+    public String toString() {
         return String.format(
                 Locale.ROOT,
-                "body F1 %.3f (P %.3f R %.3f), title %.3f, date %.3f (F1 %.3f)",
-                f1(precision, recall),
-                precision,
-                recall,
+                "%s, title %.3f, date %.3f (F1 %.3f)",
+                body(),
                 (double) titlesRight / Math.max(1, titles),
                 (double) datesRight / Math.max(1, dates),
-                dateF1);
+                2.0 * datesRight / Math.max(1, dates + datesRight));
     }
 }

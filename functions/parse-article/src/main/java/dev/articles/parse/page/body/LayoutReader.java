@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -144,17 +145,19 @@ final class LayoutReader implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return byTag;
         }
-        if (isHidden(element)) {
+        // The parser has made their names lower case; a look-up that minds the case takes half the time.
+        Attributes attributes = element.attributes();
+        if (isHidden(attributes)) {
             return Sign.HIDDEN;
         }
-        Sign byName = byName(element);
+        Sign byName = byName(attributes);
         return byName.hint().compareTo(byTag.hint()) > 0 ? byName : byTag;
     }
 
-    private Sign byName(Element element) {
+    private Sign byName(Attributes attributes) {
         Sign strongest = Sign.NONE;
         for (String naming : NAMINGS) {
-            String names = element.attr(naming);
+            String names = attributes.get(naming);
             if (!names.isEmpty()) {
                 Sign sign = known.computeIfAbsent(names, hints::ofNames);
                 strongest = sign.hint().compareTo(strongest.hint()) > 0 ? sign : strongest;
@@ -172,11 +175,11 @@ final class LayoutReader implements NodeVisitor {
                                 && TEXT_FIGURES.contains(child.child(0).normalName()));
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    private static boolean isHidden(Attributes attributes) {
+        if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         int display = style.indexOf("display");
         return display >= 0 && style.startsWith("none", skipToValue(style, display + 7));
     }

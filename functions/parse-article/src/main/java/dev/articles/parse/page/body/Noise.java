@@ -48,7 +48,16 @@ final class Noise {
     private Noise() {}
 
     static boolean is(Block block, Layout layout) {
-        return !isLinkedItem(block, layout) && SIGNS.stream().anyMatch(sign -> sign.test(block));
+        return !isLinkedItem(block, layout) && hasSign(block);
+    }
+
+    private static boolean hasSign(Block block) {
+        for (Predicate<Block> sign : SIGNS) {
+            if (sign.test(block)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a list or table of the article an item may be nothing but a link; the others are not. */
