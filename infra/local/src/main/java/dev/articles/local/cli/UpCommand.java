@@ -28,7 +28,8 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Keeps files and table there for the next start; without it, all is forgotten at the end.")
+            description =
+                    "Keeps files, table and unfinished work there for the next start; without it, all is forgotten.")
     private Path data;
 
     @Option(

@@ -20,8 +20,10 @@ final class Functions implements AutoCloseable {
         for (Resource function : functions) {
             FunctionSettings settings = FunctionSettings.of(function);
             for (QueueSettings source : QueueSettings.of(function)) {
-                WorkQueue queue = new WorkQueue(sqs, queues.url(source.queueArn()), source.batchSize());
-                queueArns.add(source.queueArn());
+                String arn = source.queueArn();
+                WorkQueue queue =
+                        new WorkQueue(sqs, queues.url(arn), source.batchSize(), id -> queues.finished(arn, id));
+                queueArns.add(arn);
                 sources.add(new EventSource(
                         function.id(),
                         settings,

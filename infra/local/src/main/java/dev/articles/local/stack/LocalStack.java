@@ -45,12 +45,16 @@ public final class LocalStack implements AutoCloseable {
                 new Surroundings(NAME, SdkSettings.ACCOUNT, SdkSettings.REGION, sqsEndpoint, options.parameters()));
         settings = SdkSettings.apply(engines.s3().endpoint(), engines.dynamoDb().endpoint(), sqsEndpoint);
         sqs = SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
-        queues = new Queues(sqs, SdkSettings.ACCOUNT);
+        queues = new Queues(
+                sqs,
+                SdkSettings.ACCOUNT,
+                options.dataFolder().map(folder -> new MessageJournal(folder.resolve("queues"))));
         queues.create(template.resources(Resource.QUEUE));
         createTables();
         template.resources(Resource.BUCKET).forEach(bucket -> createBucket(bucket, notifications));
         functions = new Functions(template.resources(Resource.FUNCTION), queues, sqs, options);
         functions.start();
+        queues.refill();
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /**
  * How to run the local stack.
  *
- * @param dataFolder where files and tables are kept; empty for memory, forgotten at the end
+ * @param dataFolder where files, tables and unfinished messages are kept; empty for memory, forgotten at the end
  * @param s3Port where S3 listens; 0 for any free port
  * @param dynamoDbPort where DynamoDB listens; 0 for any free port
  * @param sqsPort where SQS listens; 0 for any free port

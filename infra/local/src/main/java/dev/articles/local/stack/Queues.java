@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/** The template's queues in ElasticMQ. */
+/** The template's queues, and the journal of what is in them where there is one. */
 final class Queues {
 
     private static final List<QueueAttributeName> WAITING = List.of(
@@ -21,11 +22,13 @@ final class Queues {
 
     private final SqsClient sqs;
     private final String account;
+    private final Optional<MessageJournal> journal;
     private final Map<String, String> urls = new LinkedHashMap<>();
 
-    Queues(SqsClient sqs, String account) {
+    Queues(SqsClient sqs, String account, Optional<MessageJournal> journal) {
         this.sqs = sqs;
         this.account = account;
+        this.journal = journal;
     }
 
     /** Creates the queues; dead-letter queues first, since the others name them. */
@@ -83,7 +86,23 @@ final class Queues {
     }
 
     void send(String arn, String message) {
-        sqs.sendMessage(request -> request.queueUrl(url(arn)).messageBody(message));
+        String id = sqs.sendMessage(request -> request.queueUrl(url(arn)).messageBody(message))
+                .messageId();
+        journal.ifPresent(kept -> kept.sent(name(arn), id, message));
+    }
+
+    /** A message is done with and gone from its queue. */
+    void finished(String arn, String messageId) {
+        journal.ifPresent(kept -> kept.finished(name(arn), messageId));
+    }
+
+    /** Fills the queues with what was in them when the stack ended last. */
+    void refill() {
+        journal.ifPresent(kept -> arns().forEach(arn -> kept.replay(name(arn), message -> send(arn, message))));
+    }
+
+    private static String name(String arn) {
+        return arn.substring(arn.lastIndexOf(':') + 1);
     }
 
     /** The messages in a queue: waiting, delayed or with a handler. */

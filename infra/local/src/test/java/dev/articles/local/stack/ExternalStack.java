@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -43,7 +44,7 @@ final class ExternalStack implements PipelineContract.Environment {
         String name = "articles-" + UUID.randomUUID().toString().substring(0, 8);
         template = Template.read(
                 TestTemplate.ORIGINAL, new Surroundings(name, account, SdkSettings.REGION, endpoint, Map.of()));
-        queues = new Queues(sqs, account);
+        queues = new Queues(sqs, account, Optional.empty());
         queues.create(template.resources(Resource.QUEUE));
         Tables tables = new Tables(dynamoDb);
         template.resources(Resource.TABLE).forEach(tables::create);

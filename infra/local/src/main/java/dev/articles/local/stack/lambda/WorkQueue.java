@@ -2,6 +2,7 @@ package dev.articles.local.stack.lambda;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
@@ -20,11 +21,16 @@ public final class WorkQueue {
     private final SqsClient sqs;
     private final String url;
     private final int batchSize;
+    private final Consumer<String> finished;
 
-    public WorkQueue(SqsClient sqs, String url, int batchSize) {
+    /**
+     * @param finished told the id of each message that is done with, once it is gone from the queue
+     */
+    public WorkQueue(SqsClient sqs, String url, int batchSize, Consumer<String> finished) {
         this.sqs = sqs;
         this.url = url;
         this.batchSize = batchSize;
+        this.finished = finished;
     }
 
     List<Message> receive() {
@@ -66,6 +72,7 @@ public final class WorkQueue {
         }
         if (!done.isEmpty()) {
             sqs.deleteMessageBatch(request -> request.queueUrl(url).entries(done));
+            done.forEach(message -> finished.accept(message.id()));
         }
     }
 }
