@@ -4,7 +4,7 @@ import java.net.URI;
 import picocli.CommandLine.Option;
 
 /** Where the pipeline is that a verb speaks to: that of 'articles up', unless names of another one are given. */
-final class BackendOptions {
+class BackendOptions {
 
     static final String FIRST_PORT = "4566";
 
@@ -21,28 +21,18 @@ final class BackendOptions {
             description = "Where a bucket or table that is named lies, if not in AWS itself.")
     private URI endpoint;
 
-    private String table;
-    private String bucket;
-
-    /** Each verb has options of its own for the names that it needs. */
-    void setTable(String name) {
-        table = name;
-    }
-
-    void setBucket(String name) {
-        bucket = name;
-    }
-
     boolean isLocal() {
-        return table == null && bucket == null && endpoint == null;
+        return table() == null && bucket() == null && endpoint == null;
     }
 
+    /** The table of a pipeline in AWS; null where none is named. Verbs that need one have an option for it. */
     String table() {
-        return table;
+        return null;
     }
 
+    /** The incoming bucket, likewise. */
     String bucket() {
-        return bucket;
+        return null;
     }
 
     /** Where S3 is; null for AWS itself. */

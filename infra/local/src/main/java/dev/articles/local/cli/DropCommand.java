@@ -31,20 +31,12 @@ final class DropCommand implements Callable<Integer> {
     private String prefix;
 
     @Mixin
-    private BackendOptions where = new BackendOptions();
+    private Where where = new Where();
 
     private final Terminal terminal;
 
     DropCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    @Option(
-            names = "--bucket",
-            paramLabel = "NAME",
-            description = "The incoming bucket of a pipeline in AWS, instead of that of 'articles up'.")
-    private void setBucket(String name) {
-        where.setBucket(name);
     }
 
     @Override
@@ -64,6 +56,20 @@ final class DropCommand implements Callable<Integer> {
             }
             terminal.print(dropped + (dropped == 1 ? " file" : " files") + " dropped into " + bucket);
             return dropped == files.size() ? Articles.DONE : Articles.INCOMPLETE;
+        }
+    }
+
+    private static final class Where extends BackendOptions {
+
+        @Option(
+                names = "--bucket",
+                paramLabel = "NAME",
+                description = "The incoming bucket of a pipeline in AWS, instead of that of 'articles up'.")
+        private String bucket;
+
+        @Override
+        String bucket() {
+            return bucket;
         }
     }
 }

@@ -66,7 +66,7 @@ final class QueryCommand implements Callable<Integer> {
     private OutputOptions output = new OutputOptions();
 
     @Mixin
-    private BackendOptions where = new BackendOptions();
+    private TableOptions where = new TableOptions();
 
     @Spec
     private CommandSpec spec;
@@ -75,14 +75,6 @@ final class QueryCommand implements Callable<Integer> {
 
     QueryCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    @Option(
-            names = "--table",
-            paramLabel = "NAME",
-            description = "The table of a pipeline in AWS, instead of that of 'articles up'.")
-    private void setTable(String name) {
-        where.setTable(name);
     }
 
     @Override

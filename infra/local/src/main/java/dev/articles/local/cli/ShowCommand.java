@@ -26,28 +26,12 @@ final class ShowCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private BackendOptions where = new BackendOptions();
+    private Where where = new Where();
 
     private final Terminal terminal;
 
     ShowCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    @Option(
-            names = "--table",
-            paramLabel = "NAME",
-            description = "The table of a pipeline in AWS, instead of that of 'articles up'.")
-    private void setTable(String name) {
-        where.setTable(name);
-    }
-
-    @Option(
-            names = "--bucket",
-            paramLabel = "NAME",
-            description = "The incoming bucket of a pipeline in AWS, needed with --table to show a KEY.")
-    private void setBucket(String name) {
-        where.setBucket(name);
     }
 
     @Override
@@ -77,5 +61,19 @@ final class ShowCommand implements Callable<Integer> {
             }
         }
         return backend.queries().article(ArticleId.of(backend.bucket(), article));
+    }
+
+    private static final class Where extends TableOptions {
+
+        @Option(
+                names = "--bucket",
+                paramLabel = "NAME",
+                description = "The incoming bucket of a pipeline in AWS, needed with --table to show a KEY.")
+        private String bucket;
+
+        @Override
+        String bucket() {
+            return bucket;
+        }
     }
 }
