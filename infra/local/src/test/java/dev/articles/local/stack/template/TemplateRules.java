@@ -61,14 +61,22 @@ final class TemplateRules {
                 "Enabled".equals(Maps.of(properties, "VersioningConfiguration").get("Status")),
                 id + ".VersioningConfiguration");
         require(has(id, "LifecycleConfiguration"), id + ".LifecycleConfiguration");
-        boolean onlyTls = of("AWS::S3::BucketPolicy")
+        onlyOverTls(id, "AWS::S3::BucketPolicy", Map.of("Ref", id));
+    }
+
+    private void onlyOverTls(String id, String policyType, Object target) {
+        boolean refusesOthers = of(policyType)
                 .map(this::properties)
-                .filter(policy -> Map.of("Ref", id).equals(policy.get("Bucket")))
-                .anyMatch(policy -> policy.toString().contains("aws:SecureTransport=false"));
-        require(onlyTls, id + " without a policy for TLS");
+                .filter(policy ->
+                        target.equals(policy.get("Bucket")) || List.of(target).equals(policy.get("Queues")))
+                .flatMap(policy -> statements(policy.get("PolicyDocument")).stream())
+                .filter(statement -> "Deny".equals(statement.get("Effect")))
+                .anyMatch(statement -> statement.toString().contains("aws:SecureTransport=false"));
+        require(refusesOthers, id + " without a policy for TLS");
     }
 
     private void queue(String id) {
+        onlyOverTls(id, "AWS::SQS::QueuePolicy", Map.of("Ref", id));
         require(Boolean.TRUE.equals(properties(id).get("SqsManagedSseEnabled")), id + ".SqsManagedSseEnabled");
         Map<String, Object> redrive = Maps.of(properties(id), "RedrivePolicy");
         boolean feeds = document.toString().contains("Queue={Fn::GetAtt=[" + id + ", Arn]}");
@@ -82,6 +90,9 @@ final class TemplateRules {
 
     private void queuePolicy(String id) {
         for (Map<String, Object> statement : statements(properties(id).get("PolicyDocument"))) {
+            if ("Deny".equals(statement.get("Effect"))) {
+                continue;
+            }
             String condition = Maps.of(statement, "Condition").toString();
             require(condition.contains("aws:SourceArn"), id + ".aws:SourceArn");
             require(condition.contains("aws:SourceAccount"), id + ".aws:SourceAccount");

@@ -61,6 +61,8 @@ class TemplateRulesTest {
                     VersioningConfiguration: { Status: Enabled } | VersioningConfiguration: { Status: Suspended } | IncomingBucket.VersioningConfiguration
                     LifecycleConfiguration:                     | Unused:                      | ParsedBucket.LifecycleConfiguration
                     'aws:SecureTransport': 'false'              | 'aws:SecureTransport': 'true' | IncomingBucket without a policy for TLS
+                    Effect: Deny                                | Effect: Allow                | ParseQueue without a policy for TLS
+                    Queues: [!Ref ExtractDeadLetters]           | Queues: [!Ref ExtractQueue]  | ExtractDeadLetters without a policy for TLS
                     BillingMode: PAY_PER_REQUEST                | BillingMode: PROVISIONED     | ArticlesTable.BillingMode
                     DeletionProtectionEnabled: true             | DeletionProtectionEnabled: false | ArticlesTable.DeletionProtectionEnabled
                     PointInTimeRecoveryEnabled: true            | PointInTimeRecoveryEnabled: false | ArticlesTable.PointInTimeRecoverySpecification
