@@ -1,5 +1,6 @@
 package dev.articles.parse.bytes;
 
+import dev.articles.parse.data.DataFile;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ final class LetterStatistics {
 
     static LetterStatistics load() {
         List<Candidate> candidates = new ArrayList<>();
-        for (String line : DataFile.lines("letters.txt")) {
+        for (String line : DataFile.lines(LetterStatistics.class, "letters.txt")) {
             String[] part = line.split("\\s+", 3);
             for (String charset : part[1].split(",")) {
                 candidates.add(Candidate.of(Charset.forName(charset), part[2]));

@@ -1,5 +1,6 @@
 package dev.articles.parse.bytes;
 
+import dev.articles.parse.data.DataFile;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Signatures {
     }
 
     static Signatures load() {
-        return new Signatures(DataFile.lines("signatures.txt").stream()
+        return new Signatures(DataFile.lines(Signatures.class, "signatures.txt").stream()
                 .map(line -> line.split("\\s+", 2))
                 .map(part -> new Signature(HexFormat.of().parseHex(part[0]), part[1]))
                 .toList());

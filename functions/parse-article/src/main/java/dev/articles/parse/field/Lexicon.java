@@ -1,11 +1,6 @@
 package dev.articles.parse.field;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.articles.parse.data.DataFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,20 +19,14 @@ final class Lexicon {
 
     /** The sections of a file in their order; empty if the language has no such file. */
     static Map<String, List<String>> read(String language, String file) {
-        String path = language + "/" + file;
-        try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
-            return in == null
-                    ? Map.of()
-                    : sections(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("unreadable word list " + path, e);
-        }
+        return sections(
+                DataFile.linesIfAny(Lexicon.class, language + '/' + file).orElse(List.of()));
     }
 
-    private static Map<String, List<String>> sections(BufferedReader lines) throws IOException {
+    private static Map<String, List<String>> sections(List<String> lines) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> open = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : lines) {
             String content = withoutComment(line).strip();
             if (content.startsWith("[")) {
                 open = sections.computeIfAbsent(content.substring(1, content.length() - 1), k -> new ArrayList<>());

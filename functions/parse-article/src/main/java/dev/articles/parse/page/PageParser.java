@@ -1,7 +1,6 @@
 package dev.articles.parse.page;
 
 import dev.articles.model.ParsedArticle;
-import dev.articles.parse.field.Byline;
 import dev.articles.parse.field.Languages;
 import dev.articles.parse.page.body.BodyExtractor;
 import dev.articles.parse.page.body.BodyExtractor.Body;
@@ -10,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -41,11 +39,12 @@ public final class PageParser {
         }
         String text = String.join("\n\n", paragraphs);
         String title = body.headline().orElse(meta.title());
+        String source = firstOf(meta.source(), () -> meta.nameBeside(title).or(() -> RightsHolder.in(body.rights())));
         return Optional.of(new ParsedArticle(
                 title,
                 firstOf(meta.published(), () -> PrintedDate.in(body.aboveText(), fetchedAt)),
-                firstOf(meta.byline(), () -> printedByline(body.aboveText())),
-                firstOf(meta.source(), () -> meta.nameBeside(title)),
+                firstOf(meta.byline(), () -> PrintedByline.in(body.aboveText(), source)),
+                source,
                 meta.section(),
                 meta.keywords(),
                 Optional.ofNullable(Languages.guess(text.substring(0, Math.min(SAMPLE, text.length()))))
@@ -54,14 +53,6 @@ public final class PageParser {
                 text,
                 body.related(),
                 body.captions()));
-    }
-
-    private static Optional<String> printedByline(List<String> lines) {
-        return lines.stream()
-                .flatMap(line -> Stream.of(line.split("\\s[-–—|•·]\\s|\n")))
-                .map(Byline::labelled)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     private static <T> T firstOf(T stated, Supplier<Optional<T>> otherwise) {

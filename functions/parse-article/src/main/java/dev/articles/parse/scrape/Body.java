@@ -22,6 +22,7 @@ final class Body {
     private static final int CREDIT_WORDS = 4;
 
     private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> captions = new ArrayList<>();
     private final Related related;
 
     private Body(Related related) {
@@ -44,6 +45,7 @@ final class Body {
             case PROSE -> prose(line);
             case PHRASE -> phrase(state, line, repeated);
             case READ_ALSO, RELATED_HEADER -> elsewhere(line);
+            case CAPTION -> caption(state, line);
             default -> state;
         };
     }
@@ -68,11 +70,20 @@ final class Body {
         return Reading.TEXT;
     }
 
+    private Reading caption(Reading state, Line line) {
+        captions.add(line.text());
+        return state;
+    }
+
     private Reading elsewhere(Line line) {
         if (line.label() != null && !line.label().alone()) {
             related.add(line);
         }
         return Reading.ELSEWHERE;
+    }
+
+    List<String> captions() {
+        return captions.stream().distinct().toList();
     }
 
     String text() {

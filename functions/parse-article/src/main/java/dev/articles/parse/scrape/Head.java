@@ -75,6 +75,18 @@ final class Head {
                 .orElse(null);
     }
 
+    /** The section of the paper, behind a label. */
+    String section() {
+        return Stream.concat(header.stream(), above.stream())
+                .filter(line -> line.label() != null
+                        && line.label().kind() == Markers.Kind.SECTION_LABEL
+                        && line.is(LineKind.FURNITURE))
+                .map(line -> Tail.name(line.value()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The writer's name, behind a label. */
     String byline() {
         Predicate<Line> isByline = line -> line.is(LineKind.BYLINE);

@@ -36,12 +36,12 @@ public final class ScrapeParser {
                 head.published(),
                 head.byline(),
                 tail.source() == null ? head.source() : tail.source(),
-                null,
+                head.section(),
                 tail.keywords(title == null ? body.text() : title + '\n' + body.text()),
                 body.language(),
                 charset,
                 body.text(),
                 related.headlines(),
-                List.of());
+                body.captions());
     }
 }

@@ -33,9 +33,9 @@ record Block(String text, Box box, int letters, int linked, int sentences, Optio
         return box.isHeading();
     }
 
-    /** Whether it is an item of a list or a cell of a table. */
+    /** Whether it is the whole of a list's item or of a table's cell. */
     boolean isItem() {
-        return box.isItem();
+        return box.isItem() && box.to - box.from == 1;
     }
 
     /** 1 to 6 for a heading, 0 for anything else. */

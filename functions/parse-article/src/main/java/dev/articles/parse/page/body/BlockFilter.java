@@ -13,6 +13,9 @@ final class BlockFilter {
     /** After so many paragraphs the article has begun, and a name or a date is part of it. */
     private static final int BEGUN = 2;
 
+    /** The foot of a page is so many blocks at most. */
+    private static final int FOOT = 40;
+
     private final Layout layout;
     private final Box article;
     private final Set<Box> foreign;
@@ -73,6 +76,15 @@ final class BlockFilter {
     /** The short lines before the first paragraph, from a little above the headline on. */
     List<String> aboveText() {
         return standfirst.linesAbove().stream().map(Block::text).toList();
+    }
+
+    /** Lines at the foot of the page that reserve rights. */
+    List<String> rights() {
+        List<Block> blocks = layout.blocks();
+        return blocks.subList(Math.max(article.from, blocks.size() - FOOT), blocks.size()).stream()
+                .filter(Noise::reservesRights)
+                .map(Block::text)
+                .toList();
     }
 
     /** The headline as it is printed. */

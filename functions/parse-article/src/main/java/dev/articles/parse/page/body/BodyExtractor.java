@@ -20,6 +20,7 @@ public final class BodyExtractor {
      * @param paragraphs the article's text in order, never blank
      * @param captions captions of its pictures
      * @param related headlines of other articles that the page points to
+     * @param rights lines below the text that reserve rights, where the publisher is named
      * @param headline the headline as the page shows it, where its title holds more than that
      * @param aboveText short lines around the headline, where date and writer are printed
      */
@@ -28,6 +29,7 @@ public final class BodyExtractor {
             List<String> captions,
             List<String> related,
             List<String> aboveText,
+            List<String> rights,
             Optional<String> headline) {}
 
     /**
@@ -44,6 +46,11 @@ public final class BodyExtractor {
         Box article = ArticleBox.find(layout, headline);
         BlockFilter filter = new BlockFilter(layout, article, headline);
         return new Body(
-                filter.paragraphs(), filter.captions(), filter.related(), filter.aboveText(), filter.shownHeadline());
+                filter.paragraphs(),
+                filter.captions(),
+                filter.related(),
+                filter.aboveText(),
+                filter.rights(),
+                filter.shownHeadline());
     }
 }

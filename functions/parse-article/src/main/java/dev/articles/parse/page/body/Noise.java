@@ -64,6 +64,7 @@ final class Noise {
     private static boolean isLinkedItem(Block block, Layout layout) {
         return block.isItem()
                 && block.isMostlyLinks()
+                && block.text().indexOf('\n') < 0
                 && !layout.isMostlyLinks(block.box().enclosingList());
     }
 
@@ -168,6 +169,15 @@ final class Noise {
     /** Whether a paragraph speaks of the site instead of the news, which only the first and last of an article do. */
     static boolean isNotice(Block block) {
         return block.letters() < LONGEST_NOTICE && Notices.isNotice(block.text(), block.letters() / WORD);
+    }
+
+    /** "© 2024 The Paper", "All rights reserved - The Paper". */
+    static boolean reservesRights(Block block) {
+        return block.letters() < SHORT
+                && (block.text().indexOf('©') >= 0
+                        || block.marker()
+                                .filter(hit -> hit.kind() == Kind.FOOTER && hit.several() && !hit.alone())
+                                .isPresent());
     }
 
     private static boolean isRights(Block block) {

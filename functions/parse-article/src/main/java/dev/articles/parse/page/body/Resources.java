@@ -1,13 +1,9 @@
 package dev.articles.parse.page.body;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.articles.parse.data.DataFile;
 import java.util.List;
-import java.util.Objects;
 
-/** Reads this package's data files: UTF-8, {@code #} starts a comment line. */
+/** Reads this package's data files, some of which every language has. */
 final class Resources {
 
     static final List<String> LANGUAGES = List.of("ar", "en", "fr", "fa", "tr", "de", "es");
@@ -22,14 +18,6 @@ final class Resources {
     }
 
     static List<String> lines(String name) {
-        try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return DataFile.lines(Resources.class, name);
     }
 }
