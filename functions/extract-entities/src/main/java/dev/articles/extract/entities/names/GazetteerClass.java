@@ -1,10 +1,13 @@
 package dev.articles.extract.entities.names;
 
-/** What a word or phrase is listed as; one phrase can be several. The order is part of the tagger's features. */
+/** What a word or phrase is listed as; one phrase can be several. The order is part of the tagger's features: kinds of names
+ * first, then kinds of single words. */
 public enum GazetteerClass {
     COUNTRY,
     CITY,
     REGION,
+    /** A village, quarter, mountain or crossing, listed without what it belongs to. */
+    PLACE,
     /** An adjective of origin, such as أميركي or Egyptian: a hint beside names, never a place itself. */
     DEMONYM,
     FIRST_NAME,

@@ -9,9 +9,6 @@ final class GazetteerFiles {
     private record WordList(String file, GazetteerClass kind) {}
 
     private static final List<WordList> WORD_LISTS = List.of(
-            new WordList("ar/first-names.txt", GazetteerClass.FIRST_NAME),
-            new WordList("ar/foreign-first-names.txt", GazetteerClass.FIRST_NAME),
-            new WordList("ar/surnames.txt", GazetteerClass.SURNAME),
             new WordList("ar/titles.txt", GazetteerClass.TITLE),
             new WordList("ar/organisation-heads.txt", GazetteerClass.ORGANISATION_HEAD),
             new WordList("en/titles.txt", GazetteerClass.TITLE),

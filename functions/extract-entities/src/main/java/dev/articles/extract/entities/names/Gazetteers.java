@@ -18,7 +18,9 @@ public final class Gazetteers {
 
     private final KeyTable names = new KeyTable();
     private final KeyTable beginnings = new KeyTable();
-    private final WordSet moreBeginnings = Resource.wordSet("name-beginnings.bin");
+    private final WordSet townBeginnings = Resource.wordSet("name-beginnings.bin");
+    private final WordSet nameBeginnings = Resource.wordSet("ar/name-beginnings.bin");
+    private final WordSet arabNames = Resource.wordSet("ar/first-names.bin");
     private final WordSet arabicTowns = Resource.wordSet("ar/towns.bin");
     private final WordSet englishTowns = Resource.wordSet("en/towns.bin");
     private final WordSet arabicWords = Resource.wordSet("ar/common-words.bin");
@@ -43,6 +45,10 @@ public final class Gazetteers {
                 new Listed(Resource.wordSet("en/common-words.bin"), GazetteerClass.COMMON_WORD.bit()),
                 new Listed(arabicTowns, GazetteerClass.CITY.bit()),
                 new Listed(englishTowns, GazetteerClass.CITY.bit()),
+                new Listed(arabNames, GazetteerClass.FIRST_NAME.bit()),
+                new Listed(Resource.wordSet("ar/foreign-first-names.bin"), GazetteerClass.FIRST_NAME.bit()),
+                new Listed(Resource.wordSet("ar/surnames.bin"), GazetteerClass.SURNAME.bit()),
+                new Listed(Resource.wordSet("ar/places.bin"), GazetteerClass.PLACE.bit()),
                 new Listed(Resource.wordSet("en/first-names.bin"), GazetteerClass.FIRST_NAME.bit()),
                 new Listed(Resource.wordSet("en/surnames.bin"), GazetteerClass.SURNAME.bit()));
         GazetteerFiles.forEachWord((word, kind) -> add(NameKey.of(word), kind));
@@ -92,7 +98,9 @@ public final class Gazetteers {
     }
 
     private boolean isBeginning(CharSequence phrase) {
-        return beginnings.get(phrase, phrase.length()) != 0 || moreBeginnings.contains(phrase, phrase.length());
+        return beginnings.get(phrase, phrase.length()) != 0
+                || nameBeginnings.contains(phrase, phrase.length())
+                || townBeginnings.contains(phrase, phrase.length());
     }
 
     private int maskOf(CharSequence key, int length) {
@@ -103,6 +111,11 @@ public final class Gazetteers {
             }
         }
         return mask;
+    }
+
+    /** Whether a name is given among Arabs and peoples who use the same names. */
+    boolean isArabGivenName(String key) {
+        return arabNames.contains(key, key.length());
     }
 
     KnownNames known() {

@@ -1,9 +1,6 @@
 package dev.articles.extract.entities.names;
 
-import dev.articles.text.NameKey;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Keeps names of one skeleton apart that are different names to an Arabic ear: سالم and سليم, حسن and حسين. */
 final class GivenNames {
@@ -11,11 +8,9 @@ final class GivenNames {
     private static final int ORDINARY = GazetteerClass.COMMON_WORD.bit() | GazetteerClass.VERB.bit();
 
     private final Gazetteers gazetteers;
-    private final Set<String> arab = new HashSet<>();
 
     GivenNames(Gazetteers gazetteers) {
         this.gazetteers = gazetteers;
-        Resource.forEachLine("ar/first-names.txt", line -> arab.add(NameKey.of(line)));
     }
 
     /** Whether words may be another spelling of a key of the same skeleton. */
@@ -37,11 +32,11 @@ final class GivenNames {
     }
 
     boolean isArab(String givenName) {
-        return arab.contains(givenName);
+        return gazetteers.isArabGivenName(givenName);
     }
 
     private boolean isOrdinary(String word) {
         String bare = Words.withoutArticle(word);
-        return arab.contains(bare) || (gazetteers.maskOf(bare) & ORDINARY) != 0;
+        return isArab(bare) || (gazetteers.maskOf(bare) & ORDINARY) != 0;
     }
 }

@@ -17,7 +17,10 @@ final class WordClasses {
 
     private static final int KINDS = GazetteerClass.values().length;
     private static final int SHORTEST_FUTURE = 4;
-    private static final int LEXICON = 3 * KINDS;
+    /** Kinds of names, which alone can be of several words. */
+    private static final int NAME_KINDS = GazetteerClass.ORGANISATION_HEAD.ordinal();
+
+    private static final int LEXICON = 2 * KINDS + NAME_KINDS;
 
     private final Gazetteers gazetteers;
     private final Lexicon lexicon;
@@ -76,7 +79,7 @@ final class WordClasses {
         }
         classes[at] |= mask << firstShift;
         for (int i = at + 1; i < at + match.tokens(); i++) {
-            classes[i] |= mask << (2 * KINDS);
+            classes[i] |= (mask & (1L << NAME_KINDS) - 1) << (2 * KINDS);
         }
         if (match.tokens() > 1) {
             list(at, match, names);

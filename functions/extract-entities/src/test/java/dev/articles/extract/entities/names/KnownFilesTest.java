@@ -45,9 +45,6 @@ class KnownFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ar/first-names.txt",
-                "ar/foreign-first-names.txt",
-                "ar/surnames.txt",
                 "ar/titles.txt",
                 "ar/honorifics.txt",
                 "ar/organisation-heads.txt",
