@@ -16,6 +16,8 @@ final class Document {
     final int[] bare;
     /** Word classes and gazetteer classes as bits. */
     final long[] classes;
+    /** The part each token plays; see {@link Parts}. */
+    final int[] parts;
     /** Listed names of several words. */
     final List<TokenSpan> listed;
     /** What the rest of the document says of the word; see {@link Votes}. */
@@ -40,6 +42,10 @@ final class Document {
         WordClasses.Findings findings = lists.of(words);
         classes = findings.classes();
         listed = findings.names();
+        parts = new int[n];
+        for (int i = 0; i < n; i++) {
+            parts[i] = lists.parts().of(words[i], classes[i], tokens.text().charAt(tokens.start(i)));
+        }
     }
 
     int size() {

@@ -6,6 +6,9 @@ package dev.articles.extract.entities.tagger;
  */
 final class Features {
 
+    /** How many features are words and pairs of words; they come first. */
+    static final int LEXICAL = 18;
+
     private static final int WINDOW = 2;
     private static final int LONGEST_AFFIX = 4;
     private static final int BEYOND = 0x5EED;
@@ -26,6 +29,7 @@ final class Features {
         classes(token);
         shapes(token);
         votes(token);
+        parts(token);
     }
 
     int count() {
@@ -113,6 +117,33 @@ final class Features {
         add(Hash.mix(at(document.votes, token - 1), document.votes[token]));
         add(Hash.mix(document.votes[token], at(document.votes, token + 1)));
         add(Hash.mix(document.votes[token], Hash.of(document.classes[token])));
+    }
+
+    /** Rows of parts up to five, and the word among the parts beside it. */
+    private void parts(int token) {
+        int[] parts = document.parts;
+        int before = at(parts, token - 1);
+        int here = parts[token];
+        int after = at(parts, token + 1);
+        int withBefore = Hash.mix(before, here);
+        int withAfter = Hash.mix(here, after);
+        int three = Hash.mix(withBefore, after);
+        int four = Hash.mix(Hash.mix(at(parts, token - 2), withBefore), after);
+        add(here);
+        add(before);
+        add(after);
+        add(withBefore);
+        add(withAfter);
+        add(three);
+        add(Hash.mix(at(parts, token - 2), withBefore));
+        add(Hash.mix(withAfter, at(parts, token + 2)));
+        add(four);
+        add(Hash.mix(three, at(parts, token + 2)));
+        add(Hash.mix(four, at(parts, token + 2)));
+        add(Hash.mix(before, document.stem[token]));
+        add(Hash.mix(after, document.stem[token]));
+        add(Hash.mix(at(document.stem, token - 1), here));
+        add(Hash.mix(at(document.stem, token + 1), here));
     }
 
     private int shape(int token) {

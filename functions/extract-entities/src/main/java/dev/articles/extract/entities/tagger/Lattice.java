@@ -16,27 +16,27 @@ final class Lattice {
     private final int length;
 
     /** Scores a sentence's tokens with a model. */
-    Lattice(Model model, Document document, int from, int to, Features features) {
+    Lattice(SparseModel model, Document document, int from, int to, Features features) {
         length = to - from;
         scores = new float[length * L];
         for (int i = 0; i < length; i++) {
             features.read(document, from + i);
             model.score(features, scores, i * L);
         }
-        setTransitions(model);
+        setTransitions(model.transitions());
     }
 
     /** For training, where scores are worked out from stored features. */
-    Lattice(Model model, float[] scores) {
+    Lattice(float[] transitions, float[] scores) {
         this.length = scores.length / L;
         this.scores = scores;
-        setTransitions(model);
+        setTransitions(transitions);
     }
 
-    private void setTransitions(Model model) {
+    private void setTransitions(float[] learnt) {
         for (int a = 0; a < L; a++) {
             for (int b = 0; b < L; b++) {
-                transitions[a * L + b] = Labels.follows(a, b) ? model.transition(a, b) : NEVER;
+                transitions[a * L + b] = Labels.follows(a, b) ? learnt[a * L + b] : NEVER;
             }
         }
     }

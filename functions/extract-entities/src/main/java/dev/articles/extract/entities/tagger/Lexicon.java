@@ -6,16 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Classes of single words, by list: triggers before and after names, demonyms, verbs of saying, common words. */
 final class Lexicon {
 
     private final Map<String, Long> classes = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private int list;
 
     private Lexicon() {}
@@ -41,10 +39,9 @@ final class Lexicon {
 
     private void line(String line) {
         if (line.startsWith("[")) {
-            if (!names.contains(line)) {
-                names.add(line);
-            }
-            list = names.indexOf(line);
+            String name = line.substring(1, line.length() - 1);
+            places.putIfAbsent(name, places.size());
+            list = places.get(name);
         } else if (!line.isEmpty() && line.charAt(0) != '#') {
             for (String word : line.split(" ")) {
                 classes.merge(Word.of(word, 0, word.length()).folded(), 1L << list, (a, b) -> a | b);
@@ -52,8 +49,9 @@ final class Lexicon {
         }
     }
 
-    int place(String name) {
-        return names.indexOf("[" + name + "]");
+    /** The bit of a class among a token's classes. */
+    long mask(String name) {
+        return 1L << WordClasses.LEXICON + places.get(name);
     }
 
     /** The classes of a word as it stands, or without what may be attached to it. */

@@ -14,13 +14,13 @@ import java.util.zip.InflaterInputStream;
  * @param first the model without votes
  * @param second the model with votes
  */
-record Reader(Model first, Model second) {
+record Reader(SparseModel first, SparseModel second) {
 
     static Reader load(String resource) {
         try (InputStream in = Reader.class.getResourceAsStream(resource);
                 DataInputStream data =
                         new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
-            return new Reader(ByteModel.read(data), ByteModel.read(data));
+            return new Reader(SparseModel.read(data), SparseModel.read(data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,14 +20,17 @@ final class WordClasses {
     /** Kinds of names, which alone can be of several words. */
     private static final int NAME_KINDS = GazetteerClass.ORGANISATION_HEAD.ordinal();
 
-    private static final int LEXICON = 2 * KINDS + NAME_KINDS;
+    /** The place of the lexicon's first class. */
+    static final int LEXICON = 2 * KINDS + NAME_KINDS;
 
     private final Gazetteers gazetteers;
     private final Lexicon lexicon;
+    private final Parts parts;
 
     WordClasses(Gazetteers gazetteers, Lexicon lexicon) {
         this.gazetteers = gazetteers;
         this.lexicon = lexicon;
+        parts = new Parts(lexicon);
     }
 
     private static final EnumMap<GazetteerClass, EntityType> TYPES = new EnumMap<>(Map.of(
@@ -94,9 +97,18 @@ final class WordClasses {
                 .ifPresent(entry -> names.add(new TokenSpan(at, at + match.tokens(), entry.getValue())));
     }
 
+    Parts parts() {
+        return parts;
+    }
+
     /** Whether a token is of a gazetteer's class, as it stands or without its proclitics. */
     static boolean is(long classes, GazetteerClass kind) {
-        return (classes >> kind.ordinal() & 1) != 0 || (classes >> (KINDS + kind.ordinal()) & 1) != 0;
+        return (classes & mask(kind)) != 0;
+    }
+
+    /** The bits of a gazetteer's class: of the word as it stands, and without its proclitics. */
+    static long mask(GazetteerClass kind) {
+        return 1L << kind.ordinal() | 1L << (KINDS + kind.ordinal());
     }
 
     boolean isCommon(String word) {
@@ -119,6 +131,6 @@ final class WordClasses {
 
     /** Whether a token is of a class of the lexicon. */
     boolean is(long classes, String kind) {
-        return (classes >> (LEXICON + lexicon.place(kind)) & 1) != 0;
+        return (classes & lexicon.mask(kind)) != 0;
     }
 }

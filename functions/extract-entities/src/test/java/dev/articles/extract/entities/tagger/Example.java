@@ -1,20 +1,67 @@
 package dev.articles.extract.entities.tagger;
 
-/** One sentence to learn from: rows of the weight table by token, and the labels. */
-record Example(int[] rows, int[] offsets, int[] labels) {
+import java.util.Arrays;
 
-    static Example of(Document document, int[] labels, int from, int to, int bits) {
+/**
+ * One sentence to learn from: the features of its tokens, one token after another, and the labels that may be right.
+ *
+ * @param slots the features' places in the table of weights
+ * @param offsets where each token's features begin, and where the last's end
+ * @param allowed the labels each token may have, as bits
+ * @param words how many of each token's features are words and pairs of words; they come first
+ */
+record Example(int[] slots, int[] offsets, int[] words, int[] allowed) {
+
+    private static final int MOST_FEATURES = 256;
+
+    static Example of(Document document, int from, int to, int[] allowed) {
         Features features = new Features();
         int[] offsets = new int[to - from + 1];
-        int[] rows = new int[(to - from) * 128];
+        int[] slots = new int[(to - from) * MOST_FEATURES];
         int n = 0;
         for (int i = from; i < to; i++) {
             features.read(document, i);
             for (int f = 0; f < features.count(); f++) {
-                rows[n++] = features.get(f) >>> (32 - bits);
+                slots[n++] = SparseModel.slot(features.get(f));
             }
             offsets[i - from + 1] = n;
         }
-        return new Example(java.util.Arrays.copyOf(rows, n), offsets, java.util.Arrays.copyOfRange(labels, from, to));
+        int[] words = new int[to - from];
+        Arrays.fill(words, Features.LEXICAL);
+        int[] here = Arrays.copyOfRange(allowed, from, to);
+        return new Example(Arrays.copyOf(slots, n), offsets, words, here);
+    }
+
+    /** Whether no token has more than one label that may be right. */
+    boolean isCertain() {
+        for (int labels : allowed) {
+            if (Integer.bitCount(labels) > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int length() {
+        return allowed.length;
+    }
+
+    /** The same with rows for slots, without features whose slot has no row (-1). */
+    Example rows(int[] rowOfSlot) {
+        int[] rows = new int[slots.length];
+        int[] ends = new int[offsets.length];
+        int[] kept = new int[words.length];
+        int n = 0;
+        for (int i = 0; i < allowed.length; i++) {
+            for (int f = offsets[i]; f < offsets[i + 1]; f++) {
+                int row = rowOfSlot[slots[f]];
+                if (row >= 0) {
+                    rows[n++] = row;
+                    kept[i] += f - offsets[i] < words[i] ? 1 : 0;
+                }
+            }
+            ends[i + 1] = n;
+        }
+        return new Example(Arrays.copyOf(rows, n), ends, kept, allowed);
     }
 }

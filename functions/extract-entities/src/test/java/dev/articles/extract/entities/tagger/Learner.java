@@ -1,162 +1,192 @@
 package dev.articles.extract.entities.tagger;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Learns a model by stochastic gradient descent on the likelihood of a conditional random field, steps by AdaGrad (Duchi,
- * Hazan and Singer 2011), the weights averaged over the later rounds. Same examples, same seed: same weights.
+ * Learns a model by stochastic gradient descent on the likelihood of a conditional random field, the weights averaged over
+ * the later rounds. Where several labels may be right, the likelihood is that of all of them together (Tsuboi et al. 2008).
+ * Same examples, same seed: same weights.
  */
 final class Learner {
 
     private static final int L = Labels.COUNT;
 
     private static final int ROUNDS = 14;
-    private static final float RATE = 0.2f;
     /** A feature seen more rarely says nothing reliable. */
-    private static final int LEAST_SEEN = 2;
+    private static final int LEAST_SEEN = 3;
     /** How often a feature is hidden, so that none carries a decision alone. */
     private static final double DROPOUT = 0.1;
     /** How often all words of a place are hidden, so that the rest must tell what an unknown word is. */
     private static final double BLINDNESS = 0.3;
-    /** The features that are words and pairs of words come first. */
-    private static final int LEXICAL = 18;
     /** Less probability than this is not worth a step. */
     private static final float LEAST_STEP = 0.003f;
 
-    private final int bits;
-    private final float[] weights;
-    private final float[] squares;
-    private final float[] transitions = new float[L * L];
-    private final float[] transitionSquares = new float[L * L];
-    private final int[] seen;
-    private final SplittableRandom random = new SplittableRandom(7);
+    private static final float NEVER = -1e4f;
+    private static final long HIDDEN = (long) (DROPOUT * (1L << 32));
 
-    Learner(int bits) {
-        this.bits = bits;
-        weights = new float[L << bits];
-        squares = new float[L << bits];
-        seen = new int[1 << bits];
+    private final SplittableRandom random = new SplittableRandom(7);
+    private final int[] slots;
+    private final Example[] examples;
+    private final Weights weights;
+    private final Weights transitions = new Weights(L * L);
+
+    Learner(List<Example> examples) {
+        int[] rowOfSlot = new int[SparseModel.SLOTS];
+        slots = frequent(examples, rowOfSlot);
+        this.examples = examples.stream().map(e -> e.rows(rowOfSlot)).toArray(Example[]::new);
+        weights = new Weights(L * slots.length);
     }
 
-    FloatModel learn(List<Example> examples) {
+    /** The slots of features that are not too rare, in order, each of which gets a row. */
+    private static int[] frequent(List<Example> examples, int[] rowOfSlot) {
+        int[] seen = new int[SparseModel.SLOTS];
         for (Example e : examples) {
-            for (int row : e.rows()) {
-                seen[row]++;
+            for (int slot : e.slots()) {
+                seen[slot]++;
             }
         }
-        Example[] order = examples.toArray(new Example[0]);
-        float[] sum = new float[weights.length];
-        float[] transitionSum = new float[L * L];
-        int kept = 0;
+        int[] slots = new int[SparseModel.SLOTS];
+        int rows = 0;
+        for (int slot = 0; slot < seen.length; slot++) {
+            rowOfSlot[slot] = seen[slot] < LEAST_SEEN ? -1 : rows;
+            if (seen[slot] >= LEAST_SEEN) {
+                slots[rows++] = slot;
+            }
+        }
+        return Arrays.copyOf(slots, rows);
+    }
+
+    SparseModel learn() {
         for (int round = 0; round < ROUNDS; round++) {
-            shuffle(order);
-            for (Example e : order) {
+            shuffle();
+            for (Example e : examples) {
                 learn(e);
             }
             if (round >= ROUNDS / 2) {
-                kept++;
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += weights[i];
-                }
-                for (int i = 0; i < transitionSum.length; i++) {
-                    transitionSum[i] += transitions[i];
-                }
+                weights.keep();
+                transitions.keep();
             }
         }
-        float scale = (float) ((1 - DROPOUT) / kept);
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] *= scale;
-        }
-        for (int i = 0; i < transitionSum.length; i++) {
-            transitionSum[i] /= kept;
-        }
-        return new FloatModel(bits, sum, transitionSum);
+        return SparseModel.of(slots, weights.average((float) (1 - DROPOUT)), transitions.average(1));
     }
 
-    private void shuffle(Example[] order) {
-        for (int i = order.length - 1; i > 0; i--) {
+    private void shuffle() {
+        for (int i = examples.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
-            Example e = order[i];
-            order[i] = order[j];
-            order[j] = e;
+            Example e = examples[i];
+            examples[i] = examples[j];
+            examples[j] = e;
         }
     }
 
     private void learn(Example e) {
-        int n = e.labels().length;
-        int[] rows = e.rows();
-        boolean[] off = new boolean[rows.length];
-        float[] scores = new float[n * L];
-        long threshold = (long) (DROPOUT * (1L << 32));
-        for (int i = 0; i < n; i++) {
-            boolean blind = random.nextDouble() < BLINDNESS;
-            for (int f = e.offsets()[i]; f < e.offsets()[i + 1]; f++) {
-                off[f] = blind && f - e.offsets()[i] < LEXICAL
-                        || seen[rows[f]] < LEAST_SEEN
-                        || (random.nextInt() & 0xFFFFFFFFL) < threshold;
-                if (!off[f]) {
-                    int base = rows[f] * L;
-                    for (int y = 0; y < L; y++) {
-                        scores[i * L + y] += weights[base + y];
-                    }
+        int[] rows = e.slots().clone();
+        float[] scores = new float[e.length() * L];
+        for (int i = 0; i < e.length(); i++) {
+            hide(e, i, rows);
+            score(rows, e.offsets()[i], e.offsets()[i + 1], scores, i * L);
+        }
+        double[] guessed = new Lattice(transitions.now, scores).marginals();
+        double[] right = e.isCertain() ? certain(e) : new Lattice(transitions.now, restricted(e, scores)).marginals();
+        for (int i = 0; i < e.length(); i++) {
+            update(e, i, rows, right, guessed);
+        }
+        updateTransitions(e.length(), right, guessed);
+    }
+
+    private static double[] certain(Example e) {
+        double[] right = new double[e.length() * L];
+        for (int i = 0; i < e.length(); i++) {
+            right[i * L + Integer.numberOfTrailingZeros(e.allowed()[i])] = 1;
+        }
+        return right;
+    }
+
+    /** The scores, where labels that cannot be right have none: what is left is how probable the right ones are. */
+    private static float[] restricted(Example e, float[] scores) {
+        float[] restricted = scores.clone();
+        for (int i = 0; i < restricted.length; i++) {
+            restricted[i] = (e.allowed()[i / L] >> i % L & 1) != 0 ? scores[i] : NEVER;
+        }
+        return restricted;
+    }
+
+    /** Puts -1 for the rows of a token that are not seen this time. */
+    private void hide(Example e, int i, int[] rows) {
+        int from = e.offsets()[i];
+        int blindTo = random.nextDouble() < BLINDNESS ? from + e.words()[i] : from;
+        for (int f = from; f < e.offsets()[i + 1]; f++) {
+            if (f < blindTo || (random.nextInt() & 0xFFFFFFFFL) < HIDDEN) {
+                rows[f] = -1;
+            }
+        }
+    }
+
+    private void score(int[] rows, int from, int to, float[] scores, int at) {
+        for (int f = from; f < to; f++) {
+            int base = rows[f] * L;
+            if (base >= 0) {
+                for (int y = 0; y < L; y++) {
+                    scores[at + y] += weights.now[base + y];
                 }
             }
         }
-        Lattice lattice = new Lattice(new FloatModel(bits, weights, transitions), scores);
-        double[] p = lattice.marginals();
-        for (int i = 0; i < n; i++) {
-            update(e, i, off, p);
-        }
-        updateTransitions(e, p);
     }
 
-    private void update(Example e, int i, boolean[] off, double[] p) {
+    private void update(Example e, int i, int[] rows, double[] right, double[] guessed) {
         int[] active = new int[L];
         float[] step = new float[L];
         int n = 0;
         for (int y = 0; y < L; y++) {
-            float g = (float) ((e.labels()[i] == y ? 1 : 0) - p[i * L + y]);
+            float g = (float) (right[i * L + y] - guessed[i * L + y]);
             if (Math.abs(g) >= LEAST_STEP) {
                 active[n] = y;
                 step[n++] = g;
             }
         }
         for (int f = e.offsets()[i]; n > 0 && f < e.offsets()[i + 1]; f++) {
-            int base = off[f] ? -1 : e.rows()[f] * L;
+            int base = rows[f] * L;
             for (int a = 0; a < n && base >= 0; a++) {
-                int k = base + active[a];
-                squares[k] += step[a] * step[a];
-                weights[k] += RATE * step[a] / (float) Math.sqrt(squares[k] + 0.5f);
+                weights.step(base + active[a], step[a]);
             }
         }
     }
 
     /** Adjacent labels are taken as independent given their marginals: near enough for so few weights. */
-    private void updateTransitions(Example e, double[] p) {
-        int n = e.labels().length;
+    private void updateTransitions(int n, double[] right, double[] guessed) {
+        double[] gradient = new double[L * L];
         for (int i = 0; i <= n; i++) {
-            int before = i == 0 ? Labels.OUTSIDE : e.labels()[i - 1];
-            int after = i == n ? Labels.OUTSIDE : e.labels()[i];
-            for (int a = 0; a < L; a++) {
-                double pa = i == 0 ? (a == 0 ? 1 : 0) : p[(i - 1) * L + a];
-                if (pa < 0.001) {
-                    continue;
-                }
-                double mass = 0;
-                for (int b = 0; b < L; b++) {
-                    mass += Labels.follows(a, b) ? (i == n ? (b == 0 ? 1 : 0) : p[i * L + b]) : 0;
-                }
-                for (int b = 0; b < L && mass > 0; b++) {
-                    if (Labels.follows(a, b)) {
-                        double pb = i == n ? (b == 0 ? 1 : 0) : p[i * L + b];
-                        float g = (float) ((before == a && after == b ? 1 : 0) - pa * pb / mass);
-                        int k = a * L + b;
-                        transitionSquares[k] += g * g;
-                        transitions[k] += RATE * g / (float) Math.sqrt(transitionSquares[k] + 1);
-                    }
-                }
+            count(right, i, n, 1, gradient);
+            count(guessed, i, n, -1, gradient);
+        }
+        for (int k = 0; k < L * L; k++) {
+            if (gradient[k] != 0) {
+                transitions.step(k, (float) gradient[k]);
             }
         }
+    }
+
+    /** Adds how often a label stands at a place after another, as far as the probabilities tell. */
+    private static void count(double[] p, int i, int n, int sign, double[] counts) {
+        for (int a = 0; a < L; a++) {
+            double before = at(p, i - 1, n, a);
+            if (before < 0.001) {
+                continue;
+            }
+            double mass = 0;
+            for (int b = 0; b < L; b++) {
+                mass += Labels.follows(a, b) ? at(p, i, n, b) : 0;
+            }
+            for (int b = 0; b < L && mass > 0; b++) {
+                counts[a * L + b] += Labels.follows(a, b) ? sign * before * at(p, i, n, b) / mass : 0;
+            }
+        }
+    }
+
+    /** The probability of a label; before the sentence and after it there is no name. */
+    private static double at(double[] p, int i, int n, int y) {
+        return i >= 0 && i < n ? p[i * L + y] : y == Labels.OUTSIDE ? 1 : 0;
     }
 }

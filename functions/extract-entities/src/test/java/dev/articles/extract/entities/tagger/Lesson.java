@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A document to learn from or to be measured by, with the right label of every token. */
-record Lesson(Document document, int[] labels) {
+/** A document to learn from or to be measured by, with the right label of every token by some guideline. */
+record Lesson(Document document, int[] labels, Guideline guideline) {
 
-    static Lesson of(Sample sample, WordClasses lists) {
+    static List<Lesson> of(List<Sample> samples, Guideline guideline, WordClasses lists) {
+        return samples.stream().map(sample -> of(sample, guideline, lists)).toList();
+    }
+
+    private static Lesson of(Sample sample, Guideline guideline, WordClasses lists) {
         Tokens tokens = Tokenizer.tokenize(sample.text());
-        return new Lesson(new Document(tokens, lists), sample.labels(tokens));
+        return new Lesson(new Document(tokens, lists), sample.labels(tokens), guideline);
     }
 
-    static List<Lesson> of(List<Sample> samples, WordClasses lists) {
-        return samples.stream().map(sample -> of(sample, lists)).toList();
-    }
-
-    /** The sentences, with the features that the document has now: votes are features too. */
-    List<Example> examples(int bits) {
+    /** The sentences, with the features that the document has now (votes are features too) and what they teach. */
+    List<Example> examples(Guideline wanted) {
+        int[] allowed = Agreement.allowed(this, wanted);
         Tokens tokens = document.tokens;
         List<Example> examples = new ArrayList<>(tokens.sentenceCount());
         for (int s = 0; s < tokens.sentenceCount(); s++) {
-            examples.add(Example.of(document, labels, tokens.sentenceStart(s), tokens.sentenceStart(s + 1), bits));
+            examples.add(Example.of(document, tokens.sentenceStart(s), tokens.sentenceStart(s + 1), allowed));
         }
         return examples;
     }

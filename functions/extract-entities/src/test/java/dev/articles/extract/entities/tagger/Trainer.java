@@ -10,46 +10,52 @@ import java.util.List;
 final class Trainer {
 
     private static final int PARTS = 4;
-    private static final float UNIT = 0.03f;
+    /** Lessons that stand together go into one part: they may be pieces of one article. */
+    private static final int TOGETHER = 8;
 
-    private final int bits;
+    private final List<Lesson> lessons;
+    private final Guideline guideline;
 
-    /** @param bits logarithm of the number of rows of the table of weights */
-    Trainer(int bits) {
-        this.bits = bits;
+    /** @param guideline by which the names are to be found, whatever guidelines the lessons are marked by */
+    Trainer(List<Lesson> lessons, Guideline guideline) {
+        this.lessons = lessons;
+        this.guideline = guideline;
     }
 
-    Reader train(List<Lesson> lessons) {
+    Reader train() {
         lessons.forEach(Lesson::forgetVotes);
-        ByteModel first = learn(lessons);
-        List<int[]> votes = votes(lessons);
-        for (int i = 0; i < votes.size(); i++) {
-            lessons.get(i).setVotes(votes.get(i));
+        SparseModel first = learn(lessons);
+        int[][] votes = new int[lessons.size()][];
+        for (int part = 0; part < PARTS; part++) {
+            vote(part, votes);
+        }
+        for (int i = 0; i < votes.length; i++) {
+            lessons.get(i).setVotes(votes[i]);
         }
         return new Reader(first, learn(lessons));
     }
 
-    private List<int[]> votes(List<Lesson> lessons) {
-        List<int[]> votes = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            int from = part * lessons.size() / PARTS;
-            int to = (part + 1) * lessons.size() / PARTS;
-            List<Lesson> others = new ArrayList<>(lessons.subList(0, from));
-            others.addAll(lessons.subList(to, lessons.size()));
-            Reader reader = new Reader(learn(others), null);
-            for (Lesson lesson : lessons.subList(from, to)) {
+    private void vote(int part, int[][] votes) {
+        List<Lesson> others = new ArrayList<>();
+        for (int i = 0; i < lessons.size(); i++) {
+            if (i / TOGETHER % PARTS != part) {
+                others.add(lessons.get(i));
+            }
+        }
+        Reader reader = new Reader(learn(others), null);
+        for (int i = 0; i < lessons.size(); i++) {
+            if (i / TOGETHER % PARTS == part) {
+                Lesson lesson = lessons.get(i);
                 reader.vote(lesson.document());
-                votes.add(lesson.document().votes.clone());
+                votes[i] = lesson.document().votes.clone();
                 lesson.forgetVotes();
             }
         }
-        return votes;
     }
 
-    private ByteModel learn(List<Lesson> lessons) {
+    private SparseModel learn(List<Lesson> from) {
         List<Example> examples = new ArrayList<>();
-        lessons.forEach(lesson -> examples.addAll(lesson.examples(bits)));
-        FloatModel learnt = new Learner(bits).learn(examples);
-        return ByteModel.round(bits, learnt.weights(), learnt.transitions(), UNIT);
+        from.forEach(lesson -> examples.addAll(lesson.examples(guideline)));
+        return new Learner(examples).learn();
     }
 }

@@ -6,34 +6,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Makes the models from corpora, or measures how good models made this way are. The same corpora, lists and texts give the
- * same bytes.
+ * Makes the models from public corpora and from our own texts, or measures how good models made this way are. The same
+ * corpora, lists and texts give the same bytes.
  *
  * <p>Run by {@code train-entities}, which says how.
  */
 final class Training {
 
-    /** Our own text is what the product shall read; it counts twice. */
-    private static final int WEIGHT_OF_OWN_TEXT = 2;
-
     private enum Language {
-        AR("anercorp.train", 17, 10),
-        EN("wikigold.train", 17, 5);
+        AR("anercorp.train", 10),
+        EN("wikigold.train", 5);
 
         private final String corpus;
-        private final int bits;
         private final int parts;
 
-        Language(String corpus, int bits, int parts) {
+        Language(String corpus, int parts) {
             this.corpus = corpus;
-            this.bits = bits;
             this.parts = parts;
         }
 
@@ -67,64 +61,58 @@ final class Training {
         }
     }
 
-    /** Scores the models in place: the model as such, then with this project's conventions. */
-    private void test(Language language, Path file) throws IOException {
-        Score model = new Score();
-        Score conventions = new Score();
-        measure(Reader.load(language.code() + "/model.bin"), Lesson.of(Corpus.read(file), lists), model, conventions);
-        System.out.println(language.code() + model);
-        System.out.println(language.code() + " with conventions" + conventions);
-    }
-
     private void write(Language language) throws IOException {
-        List<Lesson> lessons = new ArrayList<>(own(language));
-        lessons.addAll(Lesson.of(Corpus.read(corpora.resolve(language.corpus)), lists));
-        Reader reader = new Trainer(language.bits).train(lessons);
+        Reader reader = new Trainer(lessons(language), Guideline.PROJECT).train();
         Path file = module.resolve("src/main/resources/dev/articles/extract/entities/tagger")
                 .resolve(language.code())
                 .resolve("model.bin");
         try (DataOutputStream out = new DataOutputStream(
                 new DeflaterOutputStream(Files.newOutputStream(file), new Deflater(Deflater.BEST_COMPRESSION)))) {
-            ((ByteModel) reader.first()).write(out);
-            ((ByteModel) reader.second()).write(out);
+            reader.first().write(out);
+            reader.second().write(out);
         }
     }
 
+    /** Scores models that learnt from everything on a file that they did not see. */
+    private void test(Language language, Path file) throws IOException {
+        Figures figures = new Figures();
+        figures.add(lessons(language), Lesson.of(Corpus.read(file), Guideline.CORPUS, lists));
+        figures.print(language.code());
+    }
+
+    /** Cross-validates: each part of the corpus and of our own texts is read by models that learnt from the other parts. */
     private void measure(Language language, List<String> parts) throws IOException {
-        List<Lesson> corpus = Lesson.of(Corpus.read(corpora.resolve(language.corpus)), lists);
-        Score model = new Score();
-        Score conventions = new Score();
+        List<Lesson> lessons = lessons(language);
+        Figures figures = new Figures();
         for (int part = 0; part < language.parts; part++) {
-            if (!parts.isEmpty() && !parts.contains(Integer.toString(part))) {
-                continue;
+            if (parts.isEmpty() || parts.contains(Integer.toString(part))) {
+                List<Lesson> known = new ArrayList<>();
+                List<Lesson> unknown = new ArrayList<>();
+                divide(lessons, part, language.parts, known, unknown);
+                figures.add(known, unknown);
+                figures.print(language.code() + " up to part " + part);
             }
-            int from = part * corpus.size() / language.parts;
-            int to = (part + 1) * corpus.size() / language.parts;
-            List<Lesson> lessons = new ArrayList<>(own(language));
-            lessons.addAll(corpus.subList(0, from));
-            lessons.addAll(corpus.subList(to, corpus.size()));
-            measure(new Trainer(language.bits).train(lessons), corpus.subList(from, to), model, conventions);
-            System.out.println(language.code() + " up to part " + part + model);
-        }
-        System.out.println(language.code() + " with conventions" + conventions);
-    }
-
-    private static void measure(Reader reader, List<Lesson> lessons, Score model, Score conventions) {
-        for (Lesson lesson : lessons) {
-            lesson.forgetVotes();
-            List<TokenSpan> names = TokenSpan.of(reader.labels(lesson.document()));
-            List<TokenSpan> truth = TokenSpan.of(lesson.labels());
-            model.count(names, truth);
-            conventions.count(Conventions.apply(lesson.document(), names), truth);
         }
     }
 
-    private List<Lesson> own(Language language) throws IOException {
-        Path file = module.resolve("src/test/resources/training").resolve(language.code() + ".txt");
-        List<Lesson> lessons = new ArrayList<>();
-        for (Lesson lesson : Lesson.of(MarkedText.read(file), lists)) {
-            lessons.addAll(Collections.nCopies(WEIGHT_OF_OWN_TEXT, lesson));
+    /** A contiguous part of each guideline's lessons is unknown. */
+    private static void divide(List<Lesson> lessons, int part, int parts, List<Lesson> known, List<Lesson> unknown) {
+        for (Guideline guideline : Guideline.values()) {
+            List<Lesson> all = lessons.stream()
+                    .filter(lesson -> lesson.guideline() == guideline)
+                    .toList();
+            int from = part * all.size() / parts;
+            int to = (part + 1) * all.size() / parts;
+            known.addAll(all.subList(0, from));
+            unknown.addAll(all.subList(from, to));
+            known.addAll(all.subList(to, all.size()));
         }
+    }
+
+    private List<Lesson> lessons(Language language) throws IOException {
+        Path own = module.resolve("src/test/resources/training").resolve(language.code());
+        List<Lesson> lessons = new ArrayList<>(Lesson.of(MarkedText.readAll(own), Guideline.PROJECT, lists));
+        lessons.addAll(Lesson.of(Corpus.read(corpora.resolve(language.corpus)), Guideline.CORPUS, lists));
         return lessons;
     }
 }
