@@ -10,7 +10,7 @@ final class DateForms {
 
     private DateForms() {}
 
-    /** {@code 2024-11-08}, {@code 2024/11/8}, {@code 20241108}, "2024 نوفمبر 8". */
+    /** {@code 2024-11-08}, {@code 2024/11/8}, {@code 20241108}, "2024 نوفمبر 8", "2024年11月8日". */
     static Optional<DateReading> yearFirst(DateTokens tokens, int at, LocalDateTime fetchedAt) {
         Token year = tokens.at(at);
         if (year.digits() == 8 && !tokens.at(at + 1).isNumber()) {
@@ -18,6 +18,10 @@ final class DateForms {
         }
         if (year.digits() != 4) {
             return Optional.empty();
+        }
+        if (tokens.at(at + 1).isSign("年년") && tokens.at(at + 3).isSign("月월")) {
+            return reading(
+                    year.number(), tokens.at(at + 2).number(), tokens.at(at + 4).number(), at, at + 6);
         }
         int next = skipSigns(tokens, at + 1);
         Token month = tokens.at(next);

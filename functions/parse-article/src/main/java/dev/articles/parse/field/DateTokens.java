@@ -27,6 +27,9 @@ final class DateTokens {
         }
     }
 
+    /** Year, month and day as they stand behind their numbers in Chinese, Japanese and Korean. */
+    static final String IDEOGRAPHS = "年月日년월일";
+
     private static final char OTHER = '\uffff';
     private static final int MOST_DIGITS = 9;
     private static final Token NONE = new Token(0, 0, null, OTHER, Integer.MAX_VALUE);
@@ -56,7 +59,7 @@ final class DateTokens {
         if (Character.isDigit(c)) {
             return number(text, at);
         }
-        if (Character.isLetter(c)) {
+        if (Character.isLetter(c) && IDEOGRAPHS.indexOf(c) < 0) {
             return word(text, at);
         }
         if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
@@ -88,7 +91,9 @@ final class DateTokens {
             return match.get().end();
         }
         int i = at;
-        while (i < text.length() && (Character.isLetter(text.charAt(i)) || isMark(text.charAt(i)))) {
+        while (i < text.length()
+                && (Character.isLetter(text.charAt(i)) || isMark(text.charAt(i)))
+                && IDEOGRAPHS.indexOf(text.charAt(i)) < 0) {
             i++;
         }
         boolean isT = i - at == 1 && (text.charAt(at) == 'T' || text.charAt(at) == 'h');

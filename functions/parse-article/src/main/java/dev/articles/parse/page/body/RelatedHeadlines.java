@@ -49,7 +49,7 @@ final class RelatedHeadlines {
     private static String withoutMarker(Block block) {
         return block.marker()
                 .filter(hit -> hit.kind() == Kind.READ_ALSO
-                        || hit.kind() == Kind.RELATED_HEADER && hit.apart() && !hit.alone())
+                        || hit.kind() == Kind.RELATED_HEADER && hit.several() && !hit.alone())
                 .map(Hit::rest)
                 .orElse(block.text());
     }

@@ -49,7 +49,7 @@ final class Byline {
     }
 
     private static String withoutLabel(String text) {
-        String line = TextForm.line(text);
+        String line = SiteName.trimSeparators(TextForm.line(text));
         return Markers.all()
                 .at(line, Markers.Kind.BYLINE_LABEL)
                 .map(Markers.Hit::rest)

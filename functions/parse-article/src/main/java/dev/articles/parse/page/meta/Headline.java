@@ -101,6 +101,7 @@ final class Headline {
     private static Stream<String> texts(List<Element> elements) {
         return elements.stream()
                 .limit(HEADINGS)
+                .filter(element -> !FrontPage.isLinkedBy(element))
                 .map(Element::text)
                 .filter(text -> !NameKey.of(text).isEmpty());
     }

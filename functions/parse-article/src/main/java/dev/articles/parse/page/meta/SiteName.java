@@ -80,7 +80,7 @@ final class SiteName {
         return i <= 0 ? -1 : i;
     }
 
-    private static String trimSeparators(String text) {
+    static String trimSeparators(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isEdge(text.charAt(start))) {

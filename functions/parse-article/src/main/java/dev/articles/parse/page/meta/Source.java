@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jsoup.nodes.Element;
 
 /** Who published the article, by the name the publisher uses. */
 final class Source {
@@ -16,6 +17,10 @@ final class Source {
             page -> page.linkedData().of("publisher").stream().findFirst(), // often the company, not the paper
             page -> page.linkedData().ofType(SITES, "name"),
             page -> page.meta("application-name", "apple-mobile-web-app-title"),
+            page -> page.tagged("h1").stream()
+                    .filter(FrontPage::isLinkedBy)
+                    .map(Element::text)
+                    .findFirst(),
             page -> page.meta("dc.publisher", "dcterms.publisher", "publisher", "article:publisher", "copyright"));
 
     private Source() {}
