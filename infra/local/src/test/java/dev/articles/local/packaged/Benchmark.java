@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,13 +95,15 @@ public final class Benchmark {
     }
 
     private void snapshot(String name, Launch launch, byte[] event) throws Exception {
-        List<Run> unrehearsed = new ArrayList<>();
-        List<Run> rehearsed = new ArrayList<>();
+        double[] unrehearsed = new double[rounds];
+        double[] rehearsed = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            unrehearsed.add(Run.of(launch.fromUnrehearsedSnapshot(), event));
-            rehearsed.add(Run.of(launch.fromSnapshot(), event));
+            unrehearsed[round] = Run.first(launch.fromUnrehearsedSnapshot(), event);
+            rehearsed[round] = Run.first(launch.fromSnapshot(), event);
         }
-        print("| %s | %.0f | %.0f |%n", name, Run.median(unrehearsed, Run::first), Run.median(rehearsed, Run::first));
+        print(
+                "| %s | %.0f | %.0f |%n",
+                name, Run.median(Arrays.stream(unrehearsed)), Run.median(Arrays.stream(rehearsed)));
     }
 
     private void ownTime(Sample sample, Launch parse, Launch extract) throws Exception {

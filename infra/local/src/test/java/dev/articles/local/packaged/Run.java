@@ -5,21 +5,29 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * What one start of a function took, in milliseconds: until it asked for its first event, for the first event, and for
- * the median of those that followed.
+ * the median of later ones, once it was warm.
  *
  * @param coldCpu processor time of start and first event
- * @param warmCpu processor time of one event of those that followed, in the mean
+ * @param warmCpu processor time of one of the later events, in the mean
  */
 record Run(double init, double first, double warm, double coldCpu, double warmCpu, long peakMb) {
 
-    private static final int UNTIL_WARM = 300;
-    private static final int WARM_CALLS = 300;
+    private static final int UNTIL_WARM = 200;
+    private static final int WARM_CALLS = 200;
 
     double cold() {
         return init + first;
+    }
+
+    /** The time of a first event alone. */
+    static double first(Launch launch, byte[] event) throws InterruptedException, IOException {
+        try (FunctionProcess function = launch.start()) {
+            return call(function, event, null);
+        }
     }
 
     static Run of(Launch launch, byte[] event) throws InterruptedException, IOException {
@@ -53,7 +61,11 @@ record Run(double init, double first, double warm, double coldCpu, double warmCp
 
     /** Of a number of runs, the median of one of their values. */
     static double median(List<Run> runs, ToDoubleFunction<Run> value) {
-        double[] sorted = runs.stream().mapToDouble(value).sorted().toArray();
+        return median(runs.stream().mapToDouble(value));
+    }
+
+    static double median(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
         return sorted[sorted.length / 2];
     }
 
