@@ -24,12 +24,14 @@ final class Body {
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
     private final Related related;
+    private String text = "";
 
     private Body(Related related) {
         this.related = related;
     }
 
-    static Body of(List<Line> lines, Region region, Related related) {
+    /** @param byline the writer, whose introduction is not part of the body; null if unknown */
+    static Body of(List<Line> lines, Region region, String byline, Related related) {
         Body body = new Body(related);
         Map<String, Integer> seen = new HashMap<>();
         lines.forEach(line -> seen.merge(line.key(), 1, Integer::sum));
@@ -37,6 +39,7 @@ final class Body {
         for (Line line : lines.subList(region.from(), region.to())) {
             state = body.next(state, line, seen.get(line.key()) > 1);
         }
+        body.text = String.join("\n\n", Edges.trimmed(body.paragraphs, byline));
         return body;
     }
 
@@ -87,10 +90,10 @@ final class Body {
     }
 
     String text() {
-        return String.join("\n\n", paragraphs);
+        return text;
     }
 
     String language() {
-        return Languages.guess(text());
+        return Languages.guess(text);
     }
 }

@@ -28,8 +28,8 @@ public final class ScrapeParser {
         int headline = Headline.find(lines, region);
         String title = headline < 0 ? null : lines.get(headline).text();
         Related related = new Related();
-        Body body = Body.of(lines, region.after(headline), related);
         Head head = new Head(lines, region, headline, fetchedAt);
+        Body body = Body.of(lines, region.after(headline), head.byline(), related);
         Tail tail = Tail.of(lines, region, related);
         return new ParsedArticle(
                 title,
