@@ -18,8 +18,8 @@ public final class Gazetteers {
 
     private final KeyTable names = new KeyTable();
     private final KeyTable beginnings = new KeyTable();
-    private final WordSet townBeginnings = Resource.wordSet("name-beginnings.bin");
-    private final WordSet nameBeginnings = Resource.wordSet("ar/name-beginnings.bin");
+    private final WordSet townBeginnings = Resource.wordSet("town-beginnings.bin");
+    private final WordSet nameBeginnings = Resource.wordSet("list-beginnings.bin");
     private final WordSet arabNames = Resource.wordSet("ar/first-names.bin");
     private final WordSet arabicTowns = Resource.wordSet("ar/towns.bin");
     private final WordSet englishTowns = Resource.wordSet("en/towns.bin");
@@ -50,7 +50,8 @@ public final class Gazetteers {
                 new Listed(Resource.wordSet("ar/surnames.bin"), GazetteerClass.SURNAME.bit()),
                 new Listed(Resource.wordSet("ar/places.bin"), GazetteerClass.PLACE.bit()),
                 new Listed(Resource.wordSet("en/first-names.bin"), GazetteerClass.FIRST_NAME.bit()),
-                new Listed(Resource.wordSet("en/surnames.bin"), GazetteerClass.SURNAME.bit()));
+                new Listed(Resource.wordSet("en/surnames.bin"), GazetteerClass.SURNAME.bit()),
+                new Listed(Resource.wordSet("en/places.bin"), GazetteerClass.PLACE.bit()));
         GazetteerFiles.forEachWord((word, kind) -> add(NameKey.of(word), kind));
         GazetteerFiles.forEachEntity((kind, entity) -> known.add(kind, entity, this::add));
     }

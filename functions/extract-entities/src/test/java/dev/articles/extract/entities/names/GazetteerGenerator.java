@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Makes the generated lists from unpacked registry packages; the lists' notes say which, and under which licence. Run
@@ -25,12 +24,9 @@ import java.util.regex.Pattern;
  * PACKAGES/hunspell-ar        Debian hunspell-ar, unpacked
  * PACKAGES/libgeonames-common Debian libgeonames-common, unpacked
  * PACKAGES/wamerican-small    Debian wamerican-small, unpacked
- * PACKAGES/faker              npm faker 5.5.3, unpacked
  * </pre>
  */
 final class GazetteerGenerator {
-
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]+)\"");
 
     private static final List<String> ENDINGS = List.of("ا", "ه", "ات", "ين", "ون", "ان", "ها", "هم");
 
@@ -48,8 +44,7 @@ final class GazetteerGenerator {
         Set<String> common = generator.arabicLexicon();
         Set<String> english = generator.englishLexicon();
         generator.towns(common, english);
-        generator.personalNames();
-        generator.write("name-beginnings.bin", generator.beginnings);
+        generator.write("town-beginnings.bin", generator.beginnings);
     }
 
     /** Ayaspell's stems: its files of particles and nouns are common words, the rest inflected verbs. */
@@ -120,37 +115,6 @@ final class GazetteerGenerator {
                 && ENDINGS.stream()
                         .noneMatch(end ->
                                 bare.endsWith(end) && common.contains(bare.substring(0, bare.length() - end.length())));
-    }
-
-    private void personalNames() throws IOException {
-        writeNames(
-                "en/first-names.bin",
-                quoted(
-                        "en/name/first_name.js",
-                        "en/name/male_first_name.js",
-                        "en/name/female_first_name.js",
-                        "fr/name/male_first_name.js",
-                        "fr/name/female_first_name.js",
-                        "de/name/male_first_name.js",
-                        "de/name/female_first_name.js",
-                        "es/name/first_name.js"));
-        writeNames(
-                "en/surnames.bin",
-                quoted("en/name/last_name.js", "fr/name/last_name.js", "de/name/last_name.js", "es/name/last_name.js"));
-    }
-
-    private Set<String> quoted(String... files) throws IOException {
-        Set<String> names = new TreeSet<>();
-        for (String file : files) {
-            String script = Files.readString(
-                    packages.resolve("faker/package/lib/locales").resolve(file));
-            QUOTED.matcher(script)
-                    .results()
-                    .map(result -> result.group(1))
-                    .filter(name -> name.length() > 1 && true && !name.equals("exports"))
-                    .forEach(names::add);
-        }
-        return names;
     }
 
     /** A compiled gettext catalogue (.mo), little-endian: counts and offsets in the header, then the strings. */

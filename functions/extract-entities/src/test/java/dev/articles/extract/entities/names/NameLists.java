@@ -24,18 +24,27 @@ import java.util.TreeSet;
  */
 final class NameLists {
 
-    static final List<String> NAMES = List.of("first-names", "foreign-first-names", "surnames", "places");
+    /** Each list is of one language. */
+    static final List<String> NAMES = List.of(
+            "ar/first-names",
+            "ar/foreign-first-names",
+            "ar/surnames",
+            "ar/places",
+            "en/first-names",
+            "en/surnames",
+            "en/places");
+
     private static final String SERVANT = "عبد";
 
     private final Path folder;
 
     NameLists(Path module) {
-        folder = module.resolve("src/test/resources/lists/ar");
+        folder = module.resolve("src/test/resources/lists");
     }
 
     public static void main(String[] args) throws IOException {
         Path module = Path.of(args[0]);
-        Path resources = module.resolve("src/main/resources/dev/articles/extract/entities/gazetteers/ar");
+        Path resources = module.resolve("src/main/resources/dev/articles/extract/entities/gazetteers");
         for (Map.Entry<String, byte[]> file : new NameLists(module).compile().entrySet()) {
             Files.write(resources.resolve(file.getKey()), file.getValue());
         }
@@ -61,7 +70,7 @@ final class NameLists {
             }
             files.put(list + ".bin", bytes(keys));
         }
-        files.put("name-beginnings.bin", bytes(beginnings));
+        files.put("list-beginnings.bin", bytes(beginnings));
         return files;
     }
 

@@ -32,7 +32,7 @@ class NameListsTest {
     void thePackageCarriesTheListsAsTheyAre() throws IOException {
         for (Map.Entry<String, byte[]> file : lists.compile().entrySet()) {
             try (InputStream in =
-                    getClass().getResourceAsStream("/dev/articles/extract/entities/gazetteers/ar/" + file.getKey())) {
+                    getClass().getResourceAsStream("/dev/articles/extract/entities/gazetteers/" + file.getKey())) {
                 assertThat(in).as(file.getKey()).hasBinaryContent(file.getValue());
             }
         }
