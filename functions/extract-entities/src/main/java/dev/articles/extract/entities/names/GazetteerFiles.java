@@ -1,34 +1,34 @@
 package dev.articles.extract.entities.names;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 
-/** Which file lists what. */
+/** Which file lists what; the known entities' files are named by {@link KnownKind}. */
 final class GazetteerFiles {
 
-    private record WordList(String file, GazetteerClass kind) {}
+    record Listed(String file, GazetteerClass kind) {}
 
-    private static final List<WordList> WORD_LISTS = List.of(
-            new WordList("ar/titles.txt", GazetteerClass.TITLE),
-            new WordList("ar/organisation-heads.txt", GazetteerClass.ORGANISATION_HEAD),
-            new WordList("en/titles.txt", GazetteerClass.TITLE),
-            new WordList("en/organisation-heads.txt", GazetteerClass.ORGANISATION_HEAD));
+    /** Short lists, read as they are edited. */
+    static final List<Listed> WORDS = List.of(
+            new Listed("ar/titles.txt", GazetteerClass.TITLE),
+            new Listed("ar/organisation-heads.txt", GazetteerClass.ORGANISATION_HEAD),
+            new Listed("en/titles.txt", GazetteerClass.TITLE),
+            new Listed("en/organisation-heads.txt", GazetteerClass.ORGANISATION_HEAD));
+
+    /** Long lists, of which the package carries fingerprints; Arab given names are read apart. */
+    static final List<Listed> FINGERPRINTS = List.of(
+            new Listed("ar/foreign-first-names.bin", GazetteerClass.FIRST_NAME),
+            new Listed("ar/surnames.bin", GazetteerClass.SURNAME),
+            new Listed("ar/places.bin", GazetteerClass.PLACE),
+            new Listed("ar/common-words.bin", GazetteerClass.COMMON_WORD),
+            new Listed("ar/verbs.bin", GazetteerClass.VERB),
+            new Listed("en/first-names.bin", GazetteerClass.FIRST_NAME),
+            new Listed("en/surnames.bin", GazetteerClass.SURNAME),
+            new Listed("en/places.bin", GazetteerClass.PLACE),
+            new Listed("en/towns.bin", GazetteerClass.CITY),
+            new Listed("en/common-words.bin", GazetteerClass.COMMON_WORD));
+
+    /** How the names of several words in those lists begin. */
+    static final List<String> BEGINNINGS = List.of("list-beginnings.bin", "town-beginnings.bin");
 
     private GazetteerFiles() {}
-
-    /** Hands over every word of the plain lists with its class, file by file. */
-    static void forEachWord(BiConsumer<String, GazetteerClass> use) {
-        for (WordList list : WORD_LISTS) {
-            Resource.forEachLine(list.file(), line -> use.accept(line, list.kind()));
-        }
-    }
-
-    /** Hands over every known entity but the towns, file by file. */
-    static void forEachEntity(BiConsumer<KnownKind, KnownEntity> use) {
-        for (KnownKind kind : KnownKind.values()) {
-            if (kind != KnownKind.TOWNS) {
-                KnownEntity.forEach(kind, entity -> use.accept(kind, entity));
-            }
-        }
-    }
 }

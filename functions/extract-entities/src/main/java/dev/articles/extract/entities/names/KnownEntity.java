@@ -71,7 +71,7 @@ record KnownEntity(
         Resource.forEachLine(kind.file(), line -> use.accept(parse(kind.type(), line)));
     }
 
-    private static KnownEntity parse(EntityType type, String line) {
+    static KnownEntity parse(EntityType type, String line) {
         String[] columns = line.split("\t", -1);
         List<String> variants = new ArrayList<>();
         List<String> marked = new ArrayList<>();

@@ -26,6 +26,11 @@ enum KnownKind {
         return file;
     }
 
+    /** What is made from the file, so that it need not be read as a whole. */
+    String indexFile() {
+        return file.replace(".tsv", ".bin");
+    }
+
     EntityType type() {
         return type;
     }

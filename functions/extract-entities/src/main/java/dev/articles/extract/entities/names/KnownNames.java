@@ -2,22 +2,15 @@ package dev.articles.extract.entities.names;
 
 import dev.articles.model.EntityType;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
-/** All names of known entities by key, and all adjectives of origin with what they are derived from. */
+/** Known entities by name, and by the adjectives of origin derived from them. */
 final class KnownNames {
 
     private final Spellings spellings;
-    private final Towns towns;
-    private final HeadNouns titles = new HeadNouns("ar/titles.txt", "ar/honorifics.txt", "en/titles.txt");
-    private final HeadNouns placeHeads = new HeadNouns("ar/place-heads.txt");
-    private final Map<String, List<KnownEntity>> byKey = new HashMap<>(1 << 15);
-    private final Map<String, List<KnownEntity>> byWeakKey = new HashMap<>();
-    private final Map<String, Contextual> byContext = new HashMap<>();
-    private final Map<String, KnownEntity> byDemonym = new HashMap<>(1 << 12);
+    private final Map<KnownKind, KnownLines> files = new EnumMap<>(KnownKind.class);
 
     /**
      * What a name means in some texts.
@@ -26,81 +19,112 @@ final class KnownNames {
      */
     record Contextual(KnownEntity entity, String word) {}
 
-    KnownNames(Spellings spellings, Towns towns) {
+    KnownNames(Spellings spellings) {
         this.spellings = spellings;
-        this.towns = towns;
-    }
-
-    /** Adds all names of an entity, telling the listener each key with its class. */
-    void add(KnownKind kind, KnownEntity entity, BiConsumer<String, GazetteerClass> listener) {
-        for (String name : entity.names()) {
-            String key = spellings.keyOf(name);
-            if (isListed(kind, entity, key)) {
-                listener.accept(key, kind.gazetteerClass());
-            }
-            byKey.merge(key, List.of(entity), KnownNames::both);
-        }
-        entity.marked().forEach(name -> addMarked(name, entity));
-        for (String demonym : entity.demonyms()) {
-            String key = spellings.keyOf(demonym);
-            listener.accept(key, GazetteerClass.DEMONYM);
-            byDemonym.putIfAbsent(key, entity);
+        for (KnownKind kind : KnownKind.values()) {
+            files.put(kind, new KnownLines(kind));
         }
     }
 
-    /** Titles and "مدينة" are no part of a name in a text, though people search with them; nor is "the". */
-    private boolean isListed(KnownKind kind, KnownEntity entity, String key) {
-        int space = key.indexOf(' ');
-        String first = space < 0 ? "" : key.substring(0, space);
-        return switch (kind) {
-            case PEOPLE -> !titles.isHead(first);
-            case REGIONS, CITIES -> !placeHeads.isHead(first) || key.equals(entity.key());
-            default -> !first.equals("the");
-        };
-    }
-
-    private void addMarked(String name, KnownEntity entity) {
-        int context = name.indexOf(KnownEntity.CONTEXT);
-        if (context < 0) {
-            byWeakKey.merge(spellings.keyOf(name.substring(1)), List.of(entity), KnownNames::both);
-        } else {
-            String key = spellings.keyOf(name.substring(0, context));
-            byContext.put(key, new Contextual(entity, spellings.keyOf(name.substring(context + 1))));
-        }
-    }
-
-    /** Compares by identity: each entity is read once, and two of one name are two. */
-    private static List<KnownEntity> both(List<KnownEntity> old, List<KnownEntity> more) {
-        for (KnownEntity entity : old) {
-            if (entity == more.get(0)) {
-                return old;
-            }
-        }
-        List<KnownEntity> all = new ArrayList<>(old);
-        all.addAll(more);
-        return all;
+    KnownLines file(KnownKind kind) {
+        return files.get(kind);
     }
 
     /** The entities of a type that go by a name, with or without its article; empty if none does. */
     List<KnownEntity> find(String key, EntityType type) {
-        List<KnownEntity> found = find(byKey, key, type);
-        return found.isEmpty() && type == EntityType.LOCATION ? towns.find(key) : found;
+        List<KnownEntity> found = named(key, type);
+        if (found.isEmpty() && key.length() > 3) {
+            found = named(Words.toggleArticle(key), type);
+        }
+        return found.isEmpty() && type == EntityType.LOCATION ? town(key) : found;
+    }
+
+    private List<KnownEntity> named(String key, EntityType type) {
+        List<KnownEntity> found = List.of();
+        for (Map.Entry<KnownKind, KnownLines> file : files.entrySet()) {
+            if (file.getKey().type() == type && file.getKey() != KnownKind.TOWNS) {
+                found = and(found, withName(file.getValue().mayHave(key), key));
+            }
+        }
+        return found;
+    }
+
+    private static List<KnownEntity> and(List<KnownEntity> found, List<KnownEntity> more) {
+        if (found.isEmpty() || more.isEmpty()) {
+            return found.isEmpty() ? more : found;
+        }
+        List<KnownEntity> all = new ArrayList<>(found);
+        all.addAll(more);
+        return all;
+    }
+
+    /** Of several towns of one name the first is as good as any. */
+    private List<KnownEntity> town(String key) {
+        List<KnownEntity> towns = withName(files.get(KnownKind.TOWNS).mayHave(key), key);
+        return towns.isEmpty() ? towns : towns.subList(0, 1);
+    }
+
+    private List<KnownEntity> withName(List<KnownEntity> entities, String key) {
+        List<KnownEntity> found = List.of();
+        for (KnownEntity entity : entities) {
+            if (isOneOf(entity.names(), key)) {
+                found = and(found, List.of(entity));
+            }
+        }
+        return found;
+    }
+
+    private boolean isOneOf(List<String> names, String key) {
+        for (String name : names) {
+            if (spellings.keyOf(name).equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a name means in texts with a certain word; null if it means the same everywhere. */
     Contextual findContextual(String key, EntityType type) {
-        Contextual found = byContext.get(key);
-        return found == null || found.entity().type() != type ? null : found;
+        for (Marked name : marked(key, type)) {
+            int context = name.name().indexOf(KnownEntity.CONTEXT);
+            if (context > 0
+                    && spellings.keyOf(name.name().substring(0, context)).equals(key)) {
+                return new Contextual(name.entity(), spellings.keyOf(name.name().substring(context + 1)));
+            }
+        }
+        return null;
     }
 
     /** The entities of a type that go by a weak name, one that often stands for something else. */
     List<KnownEntity> findWeak(String key, EntityType type) {
-        return find(byWeakKey, key, type);
+        List<KnownEntity> found = weak(key, type);
+        return found.isEmpty() && key.length() > 3 ? weak(Words.toggleArticle(key), type) : found;
     }
 
-    private static List<KnownEntity> find(Map<String, List<KnownEntity>> names, String key, EntityType type) {
-        List<KnownEntity> found = ofType(names.get(key), type);
-        return found.isEmpty() && key.length() > 3 ? ofType(names.get(Words.toggleArticle(key)), type) : found;
+    private List<KnownEntity> weak(String key, EntityType type) {
+        List<KnownEntity> found = new ArrayList<>();
+        for (Marked name : marked(key, type)) {
+            boolean weak =
+                    name.name().charAt(0) == KnownEntity.WEAK && name.name().indexOf(KnownEntity.CONTEXT) < 0;
+            if (weak && spellings.keyOf(name.name().substring(1)).equals(key) && !found.contains(name.entity())) {
+                found.add(name.entity());
+            }
+        }
+        return found;
+    }
+
+    /** A name with a mark, and whose it is. */
+    private record Marked(KnownEntity entity, String name) {}
+
+    private List<Marked> marked(String key, EntityType type) {
+        List<Marked> marked = new ArrayList<>();
+        files.forEach((kind, file) -> {
+            if (kind.type() == type) {
+                file.mayHave(key)
+                        .forEach(entity -> entity.marked().forEach(name -> marked.add(new Marked(entity, name))));
+            }
+        });
+        return marked;
     }
 
     /** The one entity of a type that goes by a name; null if there is none, or more than one. */
@@ -120,39 +144,39 @@ final class KnownNames {
         return null;
     }
 
-    /** Tells every key that only one entity of a type goes by. */
-    void forEachKey(EntityType type, BiConsumer<String, KnownEntity> use) {
-        byKey.forEach((key, entities) -> {
-            if (entities.size() == 1 && entities.get(0).type() == type) {
-                use.accept(key, entities.get(0));
+    /** The first person of whose Arabic names of several words one has a {@link Skeleton}; null if there is none. */
+    KnownEntity findPerson(String skeleton) {
+        for (KnownEntity person : files.get(KnownKind.PEOPLE).mayHaveSkeleton(skeleton)) {
+            for (String name : person.names()) {
+                if (skeleton.equals(Skeleton.ofName(spellings.keyOf(name)))) {
+                    return person;
+                }
             }
-        });
+        }
+        return null;
     }
 
     /** Whether a name, or another name of what it stands for, begins with a noun. */
     boolean hasNameWithHead(Found name, String head) {
-        return name.words().size() > 1
-                        && Words.withoutArticle(name.words().get(0)).equals(head)
+        return beginsWith(name.words(), head)
                 || find(name.key(), name.type()).stream()
                         .flatMap(entity -> entity.names().stream())
-                        .map(spellings::keyOf)
-                        .map(Words::of)
-                        .anyMatch(words -> words.size() > 1
-                                && Words.withoutArticle(words.get(0)).equals(head));
+                        .anyMatch(other -> beginsWith(Words.of(spellings.keyOf(other)), head));
+    }
+
+    private static boolean beginsWith(List<String> words, String head) {
+        return words.size() > 1 && Words.withoutArticle(words.get(0)).equals(head);
     }
 
     /** The country or region that an adjective of origin belongs to; null if it is none. */
     KnownEntity originOf(String demonymKey) {
-        return byDemonym.get(demonymKey);
-    }
-
-    private static List<KnownEntity> ofType(List<KnownEntity> entities, EntityType type) {
-        if (entities == null) {
-            return List.of();
+        for (KnownLines file : files.values()) {
+            for (KnownEntity entity : file.mayHaveDemonym(demonymKey)) {
+                if (isOneOf(entity.demonyms(), demonymKey)) {
+                    return entity;
+                }
+            }
         }
-        if (entities.size() == 1) {
-            return entities.get(0).type() == type ? entities : List.of();
-        }
-        return entities.stream().filter(entity -> entity.type() == type).toList();
+        return null;
     }
 }

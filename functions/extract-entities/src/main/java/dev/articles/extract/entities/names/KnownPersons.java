@@ -1,9 +1,7 @@
 package dev.articles.extract.entities.names;
 
 import dev.articles.model.EntityType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Looks a personal name up among the known ones: as it is, as Arabic might also spell it, shortened. */
@@ -14,18 +12,10 @@ final class KnownPersons {
 
     private final KnownNames names;
     private final GivenNames given;
-    private final Map<String, KnownEntity> bySkeleton = new HashMap<>();
 
     KnownPersons(KnownNames names, GivenNames given) {
         this.names = names;
         this.given = given;
-        names.forEachKey(EntityType.PERSON, this::addSkeleton);
-    }
-
-    private void addSkeleton(String key, KnownEntity person) {
-        if (Words.isArabic(key) && key.indexOf(' ') > 0) {
-            bySkeleton.putIfAbsent(Skeleton.of(key), person);
-        }
     }
 
     /** The one known person of a name; null if there is none, or more than one. */
@@ -50,7 +40,7 @@ final class KnownPersons {
 
     private KnownEntity respelled(String key, List<String> words) {
         String skeleton = Words.isArabic(key) && words.size() > 1 ? Skeleton.of(key) : "";
-        KnownEntity person = skeleton.length() < SHORTEST_SKELETON ? null : bySkeleton.get(skeleton);
+        KnownEntity person = skeleton.length() < SHORTEST_SKELETON ? null : names.findPerson(skeleton);
         return person != null && given.allowRespelling(words, person.key()) ? person : null;
     }
 

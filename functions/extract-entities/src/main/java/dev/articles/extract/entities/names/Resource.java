@@ -1,8 +1,6 @@
 package dev.articles.extract.entities.names;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Opens the files beside the package: lines of text where {@code #} opens a comment, and word sets. */
+/** Opens the files beside the package: lines of text where {@code #} opens a comment, word sets. */
 final class Resource {
 
     private static final String FOLDER = "/dev/articles/extract/entities/gazetteers/";
@@ -34,8 +32,12 @@ final class Resource {
     }
 
     static WordSet wordSet(String name) {
+        return WordSet.read(new ByteCursor(bytes(name)));
+    }
+
+    static byte[] bytes(String name) {
         try (InputStream in = open(FOLDER.concat(name))) {
-            return WordSet.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,11 @@ final class Skeleton {
         return Words.isArabic(word) ? of(Words.withoutArticle(word)) : word;
     }
 
+    /** Of an Arabic name of several words; null of any other, which may be anybody's. */
+    static String ofName(String key) {
+        return Words.isArabic(key) && key.indexOf(' ') > 0 ? of(key) : null;
+    }
+
     static String of(String key) {
         StringBuilder skeleton = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {

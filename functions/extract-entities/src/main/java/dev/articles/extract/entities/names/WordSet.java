@@ -1,6 +1,5 @@
 package dev.articles.extract.entities.names;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -21,52 +20,47 @@ final class WordSet {
 
     static WordSet of(Iterable<? extends CharSequence> words) {
         SortedSet<Integer> prints = new TreeSet<>();
-        words.forEach(word -> prints.add(print(word, word.length())));
+        words.forEach(word -> prints.add(KeyTable.print(word, word.length())));
         return new WordSet(prints.stream().mapToInt(Integer::intValue).toArray());
     }
 
     boolean contains(CharSequence word, int length) {
-        return Arrays.binarySearch(prints, print(word, length)) >= 0;
+        return Arrays.binarySearch(prints, KeyTable.print(word, length)) >= 0;
     }
 
-    /** Reads what {@link #write} wrote: the count, then the gaps between fingerprints, seven bits a byte. */
-    static WordSet read(DataInputStream in) throws IOException {
-        int[] prints = new int[in.readInt()];
+    /** Adds a bit to what a table knows of each word. */
+    void addTo(KeyTable table, int bit) {
+        for (int print : prints) {
+            table.addPrint(print, bit);
+        }
+    }
+
+    /** Reads what {@link #write} wrote: the count, then the gaps between fingerprints. */
+    static WordSet read(ByteCursor in) {
+        int[] prints = new int[in.number()];
         int last = 0;
         for (int i = 0; i < prints.length; i++) {
-            last += readGap(in);
+            last += in.number();
             prints[i] = last;
         }
         return new WordSet(prints);
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(prints.length);
+        writeNumber(out, prints.length);
         int last = 0;
         for (int print : prints) {
-            int gap = print - last;
-            while (gap > 0x7f) {
-                out.writeByte(gap & 0x7f | 0x80);
-                gap >>>= 7;
-            }
-            out.writeByte(gap);
+            writeNumber(out, print - last);
             last = print;
         }
     }
 
-    private static int readGap(DataInputStream in) throws IOException {
-        int gap = 0;
-        int shift = 0;
-        int next = in.readByte();
-        while (next < 0) {
-            gap |= (next & 0x7f) << shift;
-            shift += 7;
-            next = in.readByte();
+    static void writeNumber(DataOutputStream out, int number) throws IOException {
+        int rest = number;
+        while (rest > 0x7f) {
+            out.writeByte(rest & 0x7f | 0x80);
+            rest >>>= 7;
         }
-        return gap | next << shift;
-    }
-
-    private static int print(CharSequence word, int length) {
-        return (int) (KeyTable.print(word, length) >>> 36);
+        out.writeByte(rest);
     }
 }

@@ -99,8 +99,9 @@ final class GazetteerGenerator {
                         + "\n# Source: GeoNames (geonames.org, CC BY 4.0) through Debian's libgeonames-common 0.3.0.",
                 lines);
         others.addAll(towns.values());
-        writeNames("ar/towns.bin", towns.keySet());
-        writeNames("en/towns.bin", others);
+        addBeginnings(towns.keySet());
+        addBeginnings(others);
+        write("en/towns.bin", keys(others));
     }
 
     /** Whether a town's name is nothing else: no word, no word with an ending or proclitic, not too short to tell. */
@@ -148,17 +149,19 @@ final class GazetteerGenerator {
         return !key.isEmpty() && key.charAt(0) >= '\u0600' && key.charAt(0) <= '\u06ff';
     }
 
-    /** Writes the keys of some names, and notes how those of several words begin. */
-    private void writeNames(String file, Set<String> names) throws IOException {
-        Set<String> keys = new TreeSet<>();
-        for (String name : names) {
-            String key = NameKey.of(name);
-            keys.add(key);
+    /** Notes how names of several words begin. */
+    private void addBeginnings(Set<String> names) {
+        for (String key : keys(names)) {
             for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
                 beginnings.add(key.substring(0, i));
             }
         }
-        write(file, keys);
+    }
+
+    private static Set<String> keys(Set<String> names) {
+        Set<String> keys = new TreeSet<>();
+        names.forEach(name -> keys.add(NameKey.of(name)));
+        return keys;
     }
 
     private void write(String file, Set<String> words) throws IOException {

@@ -14,15 +14,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Makes the fingerprints that the package carries from the lists of names that are edited by hand, a name a line. Run it
- * after a change to one of them, with this module's folder, and train the models again, which have learnt from the lists:
+ * Makes what the package carries of lists that are edited by hand: fingerprints of the lists of names, a name a line, and
+ * indexes of the known entities. Run it after a change to one of them, with this module's folder, and train the models
+ * again, which have learnt from the lists:
  *
  * <pre>
  * mvn -q -pl functions/extract-entities -am test-compile
- * java -cp target/classes:target/test-classes:../../shared/target/classes dev.articles.extract.entities.names.NameLists .
+ * java -cp target/classes:target/test-classes:../../shared/target/classes dev.articles.extract.entities.names.ListCompiler .
  * </pre>
  */
-final class NameLists {
+final class ListCompiler {
 
     /** Each list is of one language. */
     static final List<String> NAMES = List.of(
@@ -38,14 +39,14 @@ final class NameLists {
 
     private final Path folder;
 
-    NameLists(Path module) {
+    ListCompiler(Path module) {
         folder = module.resolve("src/test/resources/lists");
     }
 
     public static void main(String[] args) throws IOException {
         Path module = Path.of(args[0]);
         Path resources = module.resolve("src/main/resources/dev/articles/extract/entities/gazetteers");
-        for (Map.Entry<String, byte[]> file : new NameLists(module).compile().entrySet()) {
+        for (Map.Entry<String, byte[]> file : new ListCompiler(module).compile().entrySet()) {
             Files.write(resources.resolve(file.getKey()), file.getValue());
         }
     }
@@ -69,6 +70,11 @@ final class NameLists {
                 addBeginnings(key, beginnings);
             }
             files.put(list + ".bin", bytes(keys));
+        }
+        for (KnownKind kind : KnownKind.values()) {
+            KnownIndex index = new KnownIndex(kind);
+            index.keys().forEach(key -> addBeginnings(key, beginnings));
+            files.put(kind.indexFile(), index.bytes());
         }
         files.put("list-beginnings.bin", bytes(beginnings));
         return files;

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The lists are edited by hand, and the package carries what is made from them: neither may slip. */
-class NameListsTest {
+class ListCompilerTest {
 
     @SuppressWarnings("unused")
-    private static final Iterable<String> LISTS = NameLists.NAMES;
+    private static final Iterable<String> LISTS = ListCompiler.NAMES;
 
-    private final NameLists lists = new NameLists(Path.of(""));
+    private final ListCompiler lists = new ListCompiler(Path.of(""));
 
     @ParameterizedTest
     @FieldSource("LISTS")
