@@ -36,8 +36,7 @@ public final class Gazetteers {
             Resource.wordSet(list.file()).addTo(table, list.kind().bit());
         }
         for (KnownKind kind : KnownKind.values()) {
-            known.file(kind).listed().addTo(table, kind.gazetteerClass().bit());
-            known.file(kind).demonyms().addTo(table, GazetteerClass.DEMONYM.bit());
+            known.file(kind).addTo(table);
         }
         for (String file : GazetteerFiles.BEGINNINGS) {
             Resource.wordSet(file).addTo(table, BEGINNING);

@@ -17,8 +17,6 @@ final class KnownLines {
     private final KnownKind kind;
     private final byte[] text;
     private final int[] starts;
-    private final WordSet listed;
-    private final WordSet demonyms;
     private final LineIndex byName;
     private final LineIndex byDemonym;
     private final LineIndex bySkeleton;
@@ -30,8 +28,6 @@ final class KnownLines {
         starts = starts(text);
         entities = new AtomicReferenceArray<>(starts.length);
         ByteCursor index = new ByteCursor(Resource.bytes(kind.indexFile()));
-        listed = WordSet.read(index);
-        demonyms = WordSet.read(index);
         byName = LineIndex.read(index);
         byDemonym = LineIndex.read(index);
         bySkeleton = LineIndex.read(index);
@@ -52,14 +48,10 @@ final class KnownLines {
         return Arrays.copyOf(starts, count);
     }
 
-    /** The names under which the entities are looked for in texts. */
-    WordSet listed() {
-        return listed;
-    }
-
-    /** Their adjectives of origin in all forms. */
-    WordSet demonyms() {
-        return demonyms;
+    /** Adds what texts are searched for: the names, as their class, and the adjectives of origin. */
+    void addTo(KeyTable table) {
+        byName.addMarkedTo(table, kind.gazetteerClass().bit());
+        byDemonym.addMarkedTo(table, GazetteerClass.DEMONYM.bit());
     }
 
     /** The entities that may have a name, marked or not; the caller looks closer. */

@@ -15,8 +15,7 @@ final class KnownIndex {
     private final Spellings spellings = new Spellings();
     private final KnownKind kind;
 
-    private final Set<String> listed = new TreeSet<>();
-    private final Set<String> demonyms = new TreeSet<>();
+    private final Set<String> searched = new TreeSet<>();
     private final LineIndex.Builder byName = new LineIndex.Builder();
     private final LineIndex.Builder byDemonym = new LineIndex.Builder();
     private final LineIndex.Builder bySkeleton = new LineIndex.Builder();
@@ -32,16 +31,12 @@ final class KnownIndex {
 
     /** Every key that texts are searched for. */
     Set<String> keys() {
-        Set<String> keys = new TreeSet<>(listed);
-        keys.addAll(demonyms);
-        return keys;
+        return searched;
     }
 
     byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        WordSet.of(listed).write(out);
-        WordSet.of(demonyms).write(out);
         byName.build().write(out);
         byDemonym.build().write(out);
         bySkeleton.build().write(out);
@@ -51,22 +46,23 @@ final class KnownIndex {
     private void add(KnownEntity entity) {
         for (String name : entity.names()) {
             String key = spellings.keyOf(name);
-            byName.add(key, line);
-            if (isListed(entity, key) && !isOrdinary(key)) {
-                listed.add(key);
+            boolean listed = isListed(entity, key) && !isOrdinary(key);
+            byName.add(key, line, listed);
+            if (listed) {
+                searched.add(key);
             }
             if (kind == KnownKind.PEOPLE && Skeleton.ofName(key) != null) {
-                bySkeleton.add(Skeleton.ofName(key), line);
+                bySkeleton.add(Skeleton.ofName(key), line, false);
             }
         }
         for (String name : entity.marked()) {
             int context = name.indexOf(KnownEntity.CONTEXT);
-            byName.add(spellings.keyOf(context < 0 ? name.substring(1) : name.substring(0, context)), line);
+            byName.add(spellings.keyOf(context < 0 ? name.substring(1) : name.substring(0, context)), line, false);
         }
         for (String demonym : entity.demonyms()) {
             String key = spellings.keyOf(demonym);
-            demonyms.add(key);
-            byDemonym.add(key, line);
+            searched.add(key);
+            byDemonym.add(key, line, true);
         }
     }
 
