@@ -1,16 +1,14 @@
 package dev.articles.local.stack.template;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What must hold of the template and no emulator insists on. Each rule answers with the places where it is broken, such
  * as {@code ParseQueue.RedrivePolicy}.
  */
-final class TemplateRules {
+final class TemplateRules extends Rules {
 
     private static final int VISIBILITY_PER_TIMEOUT = 6;
     private static final int LEAST_RECEIVES = 5;
@@ -29,26 +27,19 @@ final class TemplateRules {
             "ParseArticle", Set.of("PARSED_BUCKET", "ARTICLES_TABLE"),
             "ExtractEntities", Set.of("ARTICLES_TABLE"));
 
-    /** X-Ray knows no resources that could be named. */
-    private static final String WITHOUT_RESOURCE = "xray:";
-
-    private final Map<String, Object> document;
-    private final List<String> broken = new ArrayList<>();
-
     TemplateRules(Map<String, Object> document) {
-        this.document = document;
+        super(document);
     }
 
-    List<String> broken() {
+    @Override
+    void check() {
         of("AWS::S3::Bucket").forEach(this::bucket);
         of("AWS::SQS::Queue").forEach(this::queue);
         of("AWS::DynamoDB::Table").forEach(this::table);
         of("AWS::Serverless::Function").forEach(this::function);
-        of("AWS::IAM::Role").forEach(this::role);
         of("AWS::Logs::LogGroup").forEach(id -> require(has(id, "RetentionInDays"), id + ".RetentionInDays"));
-        of("AWS::SQS::QueuePolicy").forEach(this::queuePolicy);
         visibility();
-        return broken;
+        alarms();
     }
 
     private void bucket(String id) {
@@ -61,22 +52,9 @@ final class TemplateRules {
                 "Enabled".equals(Maps.of(properties, "VersioningConfiguration").get("Status")),
                 id + ".VersioningConfiguration");
         require(has(id, "LifecycleConfiguration"), id + ".LifecycleConfiguration");
-        onlyOverTls(id, "AWS::S3::BucketPolicy", Map.of("Ref", id));
-    }
-
-    private void onlyOverTls(String id, String policyType, Object target) {
-        boolean refusesOthers = of(policyType)
-                .map(this::properties)
-                .filter(policy ->
-                        target.equals(policy.get("Bucket")) || List.of(target).equals(policy.get("Queues")))
-                .flatMap(policy -> statements(policy.get("PolicyDocument")).stream())
-                .filter(statement -> "Deny".equals(statement.get("Effect")))
-                .anyMatch(statement -> statement.toString().contains("aws:SecureTransport=false"));
-        require(refusesOthers, id + " without a policy for TLS");
     }
 
     private void queue(String id) {
-        onlyOverTls(id, "AWS::SQS::QueuePolicy", Map.of("Ref", id));
         require(Boolean.TRUE.equals(properties(id).get("SqsManagedSseEnabled")), id + ".SqsManagedSseEnabled");
         Map<String, Object> redrive = Maps.of(properties(id), "RedrivePolicy");
         boolean feeds = document.toString().contains("Queue={Fn::GetAtt=[" + id + ", Arn]}");
@@ -85,17 +63,6 @@ final class TemplateRules {
             require(
                     redrive.get("maxReceiveCount") instanceof Integer count && count >= LEAST_RECEIVES,
                     id + ".RedrivePolicy.maxReceiveCount");
-        }
-    }
-
-    private void queuePolicy(String id) {
-        for (Map<String, Object> statement : statements(properties(id).get("PolicyDocument"))) {
-            if ("Deny".equals(statement.get("Effect"))) {
-                continue;
-            }
-            String condition = Maps.of(statement, "Condition").toString();
-            require(condition.contains("aws:SourceArn"), id + ".aws:SourceArn");
-            require(condition.contains("aws:SourceAccount"), id + ".aws:SourceAccount");
         }
     }
 
@@ -136,20 +103,6 @@ final class TemplateRules {
         });
     }
 
-    private void role(String id) {
-        for (Object policy : (List<?>) properties(id).getOrDefault("Policies", List.of())) {
-            for (Map<String, Object> statement : statements(Maps.of(policy).get("PolicyDocument"))) {
-                List<?> actions = list(statement.get("Action"));
-                String place = id + "." + statement.get("Sid");
-                require(actions.stream().noneMatch(action -> action.toString().contains("*")), place + ".Action");
-                boolean unnamable =
-                        actions.stream().allMatch(action -> action.toString().startsWith(WITHOUT_RESOURCE));
-                require(unnamable || !list(statement.get("Resource")).contains("*"), place + ".Resource");
-            }
-        }
-        require(!has(id, "ManagedPolicyArns"), id + ".ManagedPolicyArns");
-    }
-
     /** The mapping gives every timeout that may be chosen at least six times its length. */
     private void visibility() {
         Map<String, Object> timeout = Maps.of(Maps.of(document, "Parameters"), "FunctionTimeout");
@@ -171,36 +124,27 @@ final class TemplateRules {
                         id + ".VisibilityTimeout"));
     }
 
-    private void require(boolean holds, String place) {
-        if (!holds) {
-            broken.add(place);
-        }
+    /** Each function is watched for errors and throttling, each queue for what waits too long or died. */
+    private void alarms() {
+        of("AWS::Serverless::Function").forEach(id -> {
+            alarm(id, "Errors");
+            alarm(id, "Throttles");
+        });
+        of("AWS::SQS::Queue")
+                .forEach(id -> alarm(
+                        id,
+                        has(id, "RedrivePolicy")
+                                ? "ApproximateAgeOfOldestMessage"
+                                : "ApproximateNumberOfMessagesVisible"));
     }
 
-    private Stream<String> of(String type) {
-        return Maps.of(document, "Resources").keySet().stream()
-                .filter(id -> type.equals(resource(id).get("Type")));
-    }
-
-    private Map<String, Object> resource(String id) {
-        return Maps.of(Maps.of(document, "Resources"), id);
-    }
-
-    private Map<String, Object> properties(String id) {
-        return Maps.of(resource(id), "Properties");
-    }
-
-    private boolean has(String id, String property) {
-        return properties(id).containsKey(property);
-    }
-
-    private static List<Map<String, Object>> statements(Object policy) {
-        return list(Maps.of(policy).get("Statement")).stream()
-                .<Map<String, Object>>map(Maps::of)
-                .toList();
-    }
-
-    private static List<?> list(Object value) {
-        return value instanceof List<?> list ? list : List.of(value);
+    private void alarm(String id, String metric) {
+        boolean watched = of("AWS::CloudWatch::Alarm")
+                .map(this::properties)
+                .filter(alarm -> metric.equals(alarm.get("MetricName")) && alarm.containsKey("AlarmActions"))
+                .map(alarm -> alarm.get("Dimensions").toString())
+                .anyMatch(
+                        watches -> watches.contains("{Ref=" + id + "}") || watches.contains("[" + id + ", QueueName]"));
+        require(watched, id + " without an alarm for " + metric);
     }
 }
