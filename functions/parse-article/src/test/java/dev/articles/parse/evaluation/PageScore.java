@@ -95,6 +95,9 @@ final class PageScore {
     }
 
     String body() {
+        if (recalls.isEmpty()) {
+            return "body not annotated";
+        }
         double precision = mean(precisions);
         double recall = mean(recalls);
         return String.format(Locale.ROOT, "body F1 %.3f (P %.3f R %.3f)", f1(precision, recall), precision, recall);
