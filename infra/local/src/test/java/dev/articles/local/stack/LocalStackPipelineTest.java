@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -28,18 +30,18 @@ class LocalStackPipelineTest extends PipelineContract {
     private static final String IMAGE = "localstack/localstack:4.14.0";
 
     private static Map<String, Map<String, Map<String, AttributeValue>>> rowsOfSamples;
+    private static Optional<String> obstacle;
     private static LocalStackContainer container;
+    private static URI endpoint;
     private static Environment external;
 
     @BeforeAll
     static void start() throws Exception {
-        assertThat(obstacle()).as("REQUIRE_LOCALSTACK is set").isEmpty();
+        assertThat(obstacle).as("REQUIRE_LOCALSTACK is set").isEmpty();
         try (Environment embedded = new EmbeddedEnvironment()) {
             rowsOfSamples = new PipelineUser(embedded).rowsOfSamples();
         }
-        URI endpoint =
-                variable("LOCALSTACK_ENDPOINT").map(URI::create).orElseGet(LocalStackPipelineTest::startContainer);
-        external = inJvm() ? new ExternalStack(endpoint) : deployed(endpoint);
+        external = inJvm() ? new ExternalStack(endpoint) : deployed();
     }
 
     @AfterAll
@@ -64,33 +66,41 @@ class LocalStackPipelineTest extends PipelineContract {
 
     static boolean canRunOrMust() throws IOException {
         boolean must = variable("REQUIRE_LOCALSTACK").filter("true"::equals).isPresent();
-        Optional<String> obstacle = obstacle();
+        obstacle = findLocalStack();
         obstacle.filter(reason -> !must)
                 .ifPresent(reason -> System.out.println("The contract on LocalStack is not tested: " + reason));
         return must || obstacle.isEmpty();
     }
 
-    private static Optional<String> obstacle() throws IOException {
-        if (variable("LOCALSTACK_ENDPOINT").isEmpty()
-                && !DockerClientFactory.instance().isDockerAvailable()) {
-            return Optional.of("there is no Docker engine and no LOCALSTACK_ENDPOINT.");
-        }
+    /** Sets the endpoint, or says what is in the way: an engine that runs may still have no way to the image. */
+    private static Optional<String> findLocalStack() throws IOException {
         if (!inJvm() && !PackagedTemplate.codeIsBuilt(TestTemplate.ORIGINAL)) {
             return Optional.of("the packages are not built; mvn verify builds them.");
         }
-        return Optional.empty();
+        endpoint = variable("LOCALSTACK_ENDPOINT").map(URI::create).orElse(null);
+        try {
+            if (endpoint == null && !DockerClientFactory.instance().isDockerAvailable()) {
+                return Optional.of("there is no Docker engine and no LOCALSTACK_ENDPOINT.");
+            }
+            if (endpoint == null) {
+                startContainer();
+            }
+            return Optional.empty();
+        } catch (ContainerFetchException | ContainerLaunchException e) {
+            return Optional.of("Docker is there, but " + e.getMessage());
+        }
     }
 
     private static boolean inJvm() {
         return variable("LOCALSTACK_FUNCTIONS").filter("jvm"::equals).isPresent();
     }
 
-    private static Environment deployed(URI endpoint) throws IOException {
+    private static Environment deployed() throws IOException {
         return new DeployedStack(
                 endpoint, Map.of("Runtime", variable("LOCALSTACK_RUNTIME").orElse("java21")));
     }
 
-    private static URI startContainer() {
+    private static void startContainer() {
         DockerImageName image = DockerImageName.parse(
                         variable("LOCALSTACK_IMAGE").orElse(IMAGE))
                 .asCompatibleSubstituteFor("localstack/localstack");
@@ -99,7 +109,7 @@ class LocalStackPipelineTest extends PipelineContract {
                 .withEnv("LAMBDA_IGNORE_ARCHITECTURE", "1");
         variable("LOCALSTACK_AUTH_TOKEN").ifPresent(token -> container.withEnv("LOCALSTACK_AUTH_TOKEN", token));
         container.start();
-        return container.getEndpoint();
+        endpoint = container.getEndpoint();
     }
 
     private static Optional<String> variable(String name) {
