@@ -3,7 +3,7 @@ package dev.articles.extract.entities.tagger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One thing that this project calls a name where the corpora the model learnt from do otherwise. */
+/** One rule that corrects the names a model has found. */
 interface Convention {
 
     /** The names as the convention has them, given those found so far, in order. */

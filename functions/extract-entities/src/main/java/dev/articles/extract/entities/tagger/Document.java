@@ -69,45 +69,11 @@ final class Document {
         return token >= 0 && token < size() && WordClasses.is(classes[token], kind);
     }
 
-    /** Whether the token as it stands, with nothing taken off, is of a class. */
-    boolean isWhole(int token, GazetteerClass kind) {
-        return (classes[token] >> kind.ordinal() & 1) != 0;
-    }
-
     boolean isCommon(int token) {
         return is(token, GazetteerClass.COMMON_WORD);
     }
 
-    /** An inflected verb, also with the sign of the future before it. */
     boolean isVerb(int token) {
-        return is(token, GazetteerClass.VERB) || isFuture(token);
-    }
-
-    boolean isFuture(int token) {
-        return lists.isFuture(words[token]);
-    }
-
-    /** Whether the lexicon has any class for the token. */
-    boolean isClassed(int token) {
-        return (classes[token] & lists.lexicon()) != 0;
-    }
-
-    /** An Arabic word of which no list knows anything, with or without proclitics. */
-    boolean isUnknown(int token) {
-        return words[token].shape() == Shape.ARABIC && classes[token] == 0 && !isFuture(token);
-    }
-
-    /** "مجالس" and "محاكم" are other words; only a regular plural looks like its singular: "هيئات". */
-    boolean isPlural(int token) {
-        return words[token].folded().endsWith("ات");
-    }
-
-    boolean sameSentence(int token, int other) {
-        for (int i = Math.min(token, other) + 1; i <= Math.max(token, other); i++) {
-            if (tokens.opensSentence(i)) {
-                return false;
-            }
-        }
-        return true;
+        return is(token, GazetteerClass.VERB);
     }
 }

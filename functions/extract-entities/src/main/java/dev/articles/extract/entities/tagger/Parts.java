@@ -42,7 +42,8 @@ final class Parts {
             WordClasses.mask(GazetteerClass.PLACE),
             // Everything else: words that may be verbs, and words that may not.
             WordClasses.mask(GazetteerClass.VERB),
-            common
+            common,
+            WordClasses.INFLECTED
         };
     }
 

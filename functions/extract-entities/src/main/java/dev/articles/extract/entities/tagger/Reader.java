@@ -1,10 +1,10 @@
 package dev.articles.extract.entities.tagger;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -17,10 +17,10 @@ import java.util.zip.InflaterInputStream;
 record Reader(SparseModel first, SparseModel second) {
 
     static Reader load(String resource) {
-        try (InputStream in = Reader.class.getResourceAsStream(resource);
-                DataInputStream data =
-                        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
-            return new Reader(SparseModel.read(data), SparseModel.read(data));
+        try (InputStream in =
+                new InflaterInputStream(Reader.class.getResourceAsStream(resource), new Inflater(), 1 << 16)) {
+            ByteBuffer models = ByteBuffer.wrap(in.readAllBytes());
+            return new Reader(SparseModel.read(models), SparseModel.read(models));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,7 @@ package dev.articles.extract.entities.tagger;
 import dev.articles.text.NameKey;
 
 /**
- * Cuts text into words, numbers and single punctuation marks, and into sentences, in one pass.
+ * Cuts text into words, numbers and punctuation marks, and into sentences, in one pass.
  *
  * <p>A Latin word keeps its inner hyphens and the dots of its initials (U.S.); an Arabic word keeps its vowel signs and
  * tatweel; nothing is cut off a word, proclitics neither.
@@ -42,17 +42,36 @@ final class Tokenizer {
         if (isBlank(c)) {
             return at + 1;
         }
-        int end = isWord(c) ? wordEnd(at) : at + 1;
+        int end = isWord(c) ? wordEnd(at) : c == '.' ? dotsEnd(at) : at + 1;
         tokens.add(at, end);
-        if (end == at + 1 && ENDS.indexOf(c) >= 0 && endsSentence(end)) {
+        if (ENDS.indexOf(c) >= 0 && endsSentence(at, end)) {
             endSentence();
         }
         return end;
     }
 
-    /** A blank follows, or another full stop: "..". */
-    private boolean endsSentence(int at) {
-        return at == text.length() || isBlank(text.charAt(at)) || text.charAt(at) == '.';
+    /** Several dots are one mark: "..مشيرا", "...". */
+    private int dotsEnd(int at) {
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) == '.') {
+            end++;
+        }
+        return end;
+    }
+
+    /** A blank follows, or there are several dots, or the blank was forgotten: "الحرب.وقال", but not in "د.محمد". */
+    private boolean endsSentence(int start, int end) {
+        if (end > start + 1 || end == text.length() || isBlank(text.charAt(end))) {
+            return true;
+        }
+        return isArabicLetter(text.charAt(end))
+                && start > 1
+                && isWord(text.charAt(start - 1))
+                && isWord(text.charAt(start - 2));
+    }
+
+    private static boolean isArabicLetter(char c) {
+        return c >= '\u0621' && c <= '\u064A';
     }
 
     private void endSentence() {

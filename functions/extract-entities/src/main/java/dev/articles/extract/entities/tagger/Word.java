@@ -54,11 +54,6 @@ record Word(String folded, int article, int bare, Shape shape) {
         return stems;
     }
 
-    /** The word without proclitics and without its last letter. */
-    String root() {
-        return folded.substring(Math.min(bare, folded.length() - 1), folded.length() - 1);
-    }
-
     /** و ف, then ب ك ل, then ال or its contraction after ل. */
     private static int afterArticle(String word) {
         int at = oneOf(word, 0, "وف") ? 1 : 0;

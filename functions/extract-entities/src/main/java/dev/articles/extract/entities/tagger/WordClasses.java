@@ -16,12 +16,17 @@ import java.util.Map;
 final class WordClasses {
 
     private static final int KINDS = GazetteerClass.values().length;
-    private static final int SHORTEST_FUTURE = 4;
+    private static final int SHORTEST_STEM = 3;
     /** Kinds of names, which alone can be of several words. */
     private static final int NAME_KINDS = GazetteerClass.ORGANISATION_HEAD.ordinal();
 
     /** The place of the lexicon's first class. */
     static final int LEXICON = 2 * KINDS + NAME_KINDS;
+
+    /** The last bit: a listed common word with an ending: "مشيرا", "المستمرة". */
+    static final long INFLECTED = Long.MIN_VALUE;
+
+    private static final String[] ENDINGS = {"ا", "ه", "ات", "ين", "ون", "ان", "ها", "هم", "يه"};
 
     private final Gazetteers gazetteers;
     private final Lexicon lexicon;
@@ -52,7 +57,7 @@ final class WordClasses {
         List<TokenSpan> names = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             if (!keys.get(i).isEmpty()) {
-                classes[i] |= lexicon.classes(words[i]) << LEXICON;
+                classes[i] |= lexicon.classes(words[i]) << LEXICON | made(words[i]);
                 look(words, keys, i, classes, names);
             }
         }
@@ -91,10 +96,12 @@ final class WordClasses {
     }
 
     private static void list(int at, Gazetteers.Match match, List<TokenSpan> names) {
-        TYPES.entrySet().stream()
-                .filter(entry -> match.classes().contains(entry.getKey()))
-                .findFirst()
-                .ifPresent(entry -> names.add(new TokenSpan(at, at + match.tokens(), entry.getValue())));
+        for (Map.Entry<GazetteerClass, EntityType> type : TYPES.entrySet()) {
+            if (match.classes().contains(type.getKey())) {
+                names.add(new TokenSpan(at, at + match.tokens(), type.getValue()));
+                return;
+            }
+        }
     }
 
     Parts parts() {
@@ -111,22 +118,30 @@ final class WordClasses {
         return 1L << kind.ordinal() | 1L << (KINDS + kind.ordinal());
     }
 
-    boolean isCommon(String word) {
-        return (gazetteers.maskOf(word) & 1 << GazetteerClass.COMMON_WORD.ordinal()) != 0;
-    }
-
-    /** The bits of the lexicon's classes. */
-    long lexicon() {
-        return -1L << LEXICON;
-    }
-
-    /** Whether a word is a verb in the future: "سيدرس". */
-    boolean isFuture(Word word) {
+    /** What a word is made of, where it is listed only without its beginning or ending. */
+    private long made(Word word) {
         String folded = word.folded();
-        return folded.length() > SHORTEST_FUTURE
-                && folded.charAt(0) == 'س'
+        if (word.shape() != Shape.ARABIC || folded.length() <= SHORTEST_STEM) {
+            return 0;
+        }
+        boolean future = folded.charAt(0) == 'س'
                 && "يتنا".indexOf(folded.charAt(1)) >= 0
                 && (gazetteers.maskOf(folded.substring(1)) & 1 << GazetteerClass.VERB.ordinal()) != 0;
+        return (future ? 1L << KINDS + GazetteerClass.VERB.ordinal() : 0) | (isInflected(word) ? INFLECTED : 0);
+    }
+
+    private boolean isInflected(Word word) {
+        String stem = word.folded().substring(word.bare());
+        for (String ending : ENDINGS) {
+            int end = stem.length() - ending.length();
+            if (end >= SHORTEST_STEM && stem.endsWith(ending)) {
+                int mask = gazetteers.maskOf(stem.substring(0, end));
+                if ((mask & 1 << GazetteerClass.COMMON_WORD.ordinal()) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a token is of a class of the lexicon. */

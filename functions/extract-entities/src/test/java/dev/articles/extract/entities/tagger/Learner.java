@@ -13,7 +13,7 @@ final class Learner {
 
     private static final int L = Labels.COUNT;
 
-    private static final int ROUNDS = 14;
+    private static final int ROUNDS = 10;
     /** A feature seen more rarely says nothing reliable. */
     private static final int LEAST_SEEN = 3;
     /** How often a feature is hidden, so that none carries a decision alone. */
