@@ -59,19 +59,9 @@ final class Tokenizer {
         return end;
     }
 
-    /** A blank follows, or there are several dots, or the blank was forgotten: "الحرب.وقال", but not in "د.محمد". */
+    /** A blank follows, or there are several dots. */
     private boolean endsSentence(int start, int end) {
-        if (end > start + 1 || end == text.length() || isBlank(text.charAt(end))) {
-            return true;
-        }
-        return isArabicLetter(text.charAt(end))
-                && start > 1
-                && isWord(text.charAt(start - 1))
-                && isWord(text.charAt(start - 2));
-    }
-
-    private static boolean isArabicLetter(char c) {
-        return c >= '\u0621' && c <= '\u064A';
+        return end > start + 1 || end == text.length() || isBlank(text.charAt(end));
     }
 
     private void endSentence() {
