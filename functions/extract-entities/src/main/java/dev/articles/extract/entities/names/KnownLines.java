@@ -3,7 +3,9 @@ package dev.articles.extract.entities.names;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -20,13 +22,18 @@ final class KnownLines {
     private final LineIndex byName;
     private final LineIndex byDemonym;
     private final LineIndex bySkeleton;
-    private final AtomicReferenceArray<KnownEntity> entities;
+    private final Spellings spellings;
+    private final AtomicReferenceArray<Known> read;
 
-    KnownLines(KnownKind kind) {
+    /** An entity with the keys of its names and of its adjectives of origin, worked out once. */
+    private record Known(KnownEntity entity, Set<String> names, Set<String> demonyms) {}
+
+    KnownLines(KnownKind kind, Spellings spellings) {
         this.kind = kind;
+        this.spellings = spellings;
         text = Resource.bytes(kind.file());
         starts = starts(text);
-        entities = new AtomicReferenceArray<>(starts.length);
+        read = new AtomicReferenceArray<>(starts.length);
         ByteCursor index = new ByteCursor(Resource.bytes(kind.indexFile()));
         byName = LineIndex.read(index);
         byDemonym = LineIndex.read(index);
@@ -54,39 +61,68 @@ final class KnownLines {
         byDemonym.addMarkedTo(table, GazetteerClass.DEMONYM.bit());
     }
 
-    /** The entities that may have a name, marked or not; the caller looks closer. */
-    List<KnownEntity> mayHave(String key) {
-        return at(byName.linesOf(key));
-    }
-
-    /** The entities that may have an adjective of origin; the caller looks closer. */
-    List<KnownEntity> mayHaveDemonym(String key) {
-        return at(byDemonym.linesOf(key));
-    }
-
-    /** The entities of which a name may have a {@link Skeleton}; the caller looks closer. */
-    List<KnownEntity> mayHaveSkeleton(String skeleton) {
-        return at(bySkeleton.linesOf(skeleton));
-    }
-
-    private List<KnownEntity> at(int[] lines) {
-        if (lines.length == 0) {
-            return List.of();
-        }
-        List<KnownEntity> found = new ArrayList<>(lines.length);
-        for (int line : lines) {
-            found.add(at(line));
+    /** The entities that go by a name. */
+    List<KnownEntity> named(String key) {
+        List<KnownEntity> found = List.of();
+        for (int line : byName.linesOf(key)) {
+            Known known = at(line);
+            if (known.names().contains(key)) {
+                found = found.isEmpty() ? new ArrayList<>(1) : found;
+                found.add(known.entity());
+            }
         }
         return found;
     }
 
-    private KnownEntity at(int line) {
-        KnownEntity entity = entities.get(line);
-        if (entity == null) {
-            entities.compareAndSet(line, null, KnownEntity.parse(kind.type(), lineAt(starts[line])));
-            entity = entities.get(line);
+    /** The entities of which a marked name may have a key; the caller looks closer. */
+    List<KnownEntity> mayHaveMarked(String key) {
+        List<KnownEntity> found = List.of();
+        for (int line : byName.linesOf(key)) {
+            KnownEntity entity = at(line).entity();
+            if (!entity.marked().isEmpty()) {
+                found = found.isEmpty() ? new ArrayList<>(1) : found;
+                found.add(entity);
+            }
         }
-        return entity;
+        return found;
+    }
+
+    /** The first entity that an adjective of origin belongs to; null if there is none. */
+    KnownEntity originOf(String demonymKey) {
+        for (int line : byDemonym.linesOf(demonymKey)) {
+            if (at(line).demonyms().contains(demonymKey)) {
+                return at(line).entity();
+            }
+        }
+        return null;
+    }
+
+    /** The first entity of whose Arabic names of several words one has a {@link Skeleton}; null if there is none. */
+    KnownEntity withSkeleton(String skeleton) {
+        for (int line : bySkeleton.linesOf(skeleton)) {
+            for (String name : at(line).names()) {
+                if (skeleton.equals(Skeleton.ofName(name))) {
+                    return at(line).entity();
+                }
+            }
+        }
+        return null;
+    }
+
+    private Known at(int line) {
+        Known known = read.get(line);
+        if (known == null) {
+            KnownEntity entity = KnownEntity.parse(kind.type(), lineAt(starts[line]));
+            read.compareAndSet(line, null, new Known(entity, keys(entity.names()), keys(entity.demonyms())));
+            known = read.get(line);
+        }
+        return known;
+    }
+
+    private Set<String> keys(List<String> names) {
+        Set<String> keys = new LinkedHashSet<>();
+        names.forEach(name -> keys.add(spellings.keyOf(name)));
+        return keys;
     }
 
     private String lineAt(int start) {

@@ -22,7 +22,7 @@ final class KnownNames {
     KnownNames(Spellings spellings) {
         this.spellings = spellings;
         for (KnownKind kind : KnownKind.values()) {
-            files.put(kind, new KnownLines(kind));
+            files.put(kind, new KnownLines(kind, spellings));
         }
     }
 
@@ -43,7 +43,7 @@ final class KnownNames {
         List<KnownEntity> found = List.of();
         for (Map.Entry<KnownKind, KnownLines> file : files.entrySet()) {
             if (file.getKey().type() == type && file.getKey() != KnownKind.TOWNS) {
-                found = and(found, withName(file.getValue().mayHave(key), key));
+                found = and(found, file.getValue().named(key));
             }
         }
         return found;
@@ -60,27 +60,8 @@ final class KnownNames {
 
     /** Of several towns of one name the first is as good as any. */
     private List<KnownEntity> town(String key) {
-        List<KnownEntity> towns = withName(files.get(KnownKind.TOWNS).mayHave(key), key);
+        List<KnownEntity> towns = files.get(KnownKind.TOWNS).named(key);
         return towns.isEmpty() ? towns : towns.subList(0, 1);
-    }
-
-    private List<KnownEntity> withName(List<KnownEntity> entities, String key) {
-        List<KnownEntity> found = List.of();
-        for (KnownEntity entity : entities) {
-            if (isOneOf(entity.names(), key)) {
-                found = and(found, List.of(entity));
-            }
-        }
-        return found;
-    }
-
-    private boolean isOneOf(List<String> names, String key) {
-        for (String name : names) {
-            if (spellings.keyOf(name).equals(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What a name means in texts with a certain word; null if it means the same everywhere. */
@@ -118,12 +99,13 @@ final class KnownNames {
 
     private List<Marked> marked(String key, EntityType type) {
         List<Marked> marked = new ArrayList<>();
-        files.forEach((kind, file) -> {
-            if (kind.type() == type) {
-                file.mayHave(key)
-                        .forEach(entity -> entity.marked().forEach(name -> marked.add(new Marked(entity, name))));
+        for (Map.Entry<KnownKind, KnownLines> file : files.entrySet()) {
+            if (file.getKey().type() == type) {
+                for (KnownEntity entity : file.getValue().mayHaveMarked(key)) {
+                    entity.marked().forEach(name -> marked.add(new Marked(entity, name)));
+                }
             }
-        });
+        }
         return marked;
     }
 
@@ -146,14 +128,7 @@ final class KnownNames {
 
     /** The first person of whose Arabic names of several words one has a {@link Skeleton}; null if there is none. */
     KnownEntity findPerson(String skeleton) {
-        for (KnownEntity person : files.get(KnownKind.PEOPLE).mayHaveSkeleton(skeleton)) {
-            for (String name : person.names()) {
-                if (skeleton.equals(Skeleton.ofName(spellings.keyOf(name)))) {
-                    return person;
-                }
-            }
-        }
-        return null;
+        return files.get(KnownKind.PEOPLE).withSkeleton(skeleton);
     }
 
     /** Whether a name, or another name of what it stands for, begins with a noun. */
@@ -171,10 +146,9 @@ final class KnownNames {
     /** The country or region that an adjective of origin belongs to; null if it is none. */
     KnownEntity originOf(String demonymKey) {
         for (KnownLines file : files.values()) {
-            for (KnownEntity entity : file.mayHaveDemonym(demonymKey)) {
-                if (isOneOf(entity.demonyms(), demonymKey)) {
-                    return entity;
-                }
+            KnownEntity entity = file.originOf(demonymKey);
+            if (entity != null) {
+                return entity;
             }
         }
         return null;
