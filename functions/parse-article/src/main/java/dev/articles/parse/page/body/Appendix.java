@@ -22,7 +22,7 @@ final class Appendix {
     }
 
     /** What speaks of the site or of the article as such; it stands before the first paragraph too. */
-    boolean isNote(Block block) {
+    static boolean isNote(Block block) {
         return Noise.isNotice(block) || Appended.isNote(block.text());
     }
 }

@@ -13,6 +13,9 @@ final class BlockFilter {
     /** After so many paragraphs the article has begun, and a name or a date is part of it. */
     private static final int BEGUN = 2;
 
+    /** Notices of the site before the first paragraph are no more than these; more of them are what is written of. */
+    private static final int FOREWORDS = 3;
+
     /** The foot of a page is so many blocks at most. */
     private static final int FOOT = 40;
 
@@ -33,6 +36,7 @@ final class BlockFilter {
     List<String> paragraphs() {
         List<Block> kept = new ArrayList<>(standfirst.blocks());
         int prose = 0;
+        int forewords = 0;
         boolean related = false;
         int sectionEnd = 0;
         for (int i = article.from; i < article.to; i++) {
@@ -46,6 +50,10 @@ final class BlockFilter {
             }
             related = related && !block.isProse() || Noise.opensRelated(block);
             if (related || Noise.is(block, layout) || prose < BEGUN && headline.isFurniture(block)) {
+                continue;
+            }
+            if (prose == 0 && forewords < FOREWORDS && EndMatter.isForeword(block)) {
+                forewords++;
                 continue;
             }
             prose += block.isProse() ? 1 : 0;

@@ -38,10 +38,15 @@ final class EndMatter {
         while (to > 0 && appendix.is(blocks.get(to - 1))) {
             to--;
         }
-        while (from < to - 1 && blocks.get(from).letters() < LONGEST_FOREWORD && appendix.isNote(blocks.get(from))) {
+        while (from < to - 1 && isForeword(blocks.get(from))) {
             from++;
         }
         return blocks.subList(from, to);
+    }
+
+    /** Whether a block speaks of the site or of the article, as the first of a page may do. */
+    static boolean isForeword(Block block) {
+        return block.letters() < LONGEST_FOREWORD && Appendix.isNote(block);
     }
 
     /** A section ends where one begins that is of the same rank or higher. */

@@ -6,6 +6,8 @@ enum Hint {
     NONE(1, 1),
     /** Names of the article's text itself. */
     ARTICLE(1, 1),
+    /** Names of the summary that is printed below a headline. */
+    SUMMARY(1, 1),
     /** A picture's caption or credit. */
     CAPTION(0.5, 0.2),
     /** Names that are often, not always, something else: share bars, headers, widgets. */

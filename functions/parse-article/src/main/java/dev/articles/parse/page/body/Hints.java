@@ -23,6 +23,9 @@ final class Hints {
     private static final Set<String> STATE =
             Set.of("open", "closed", "enabled", "disabled", "on", "off", "wrap", "wrapper", "active", "visible");
 
+    /** Classes with which widespread style sheets take a box out of sight. */
+    private static final Set<String> UNSEEN = Set.of("hidden", "d-none", "is-hidden");
+
     private record Phrase(List<String> words, boolean open, Sign sign) {
         /** The longer phrase says more; of two alike the stronger hint counts. */
         boolean isBefore(Phrase other) {
@@ -73,6 +76,9 @@ final class Hints {
      * phrases that begin at one word the longest is meant: "teaser content" is no teaser.
      */
     Sign ofNames(String names) {
+        if (isUnseen(names)) {
+            return Sign.UNSEEN;
+        }
         List<String> words = words(names);
         Sign best = Sign.NONE;
         for (int i = 0; i < words.size(); i++) {
@@ -82,6 +88,17 @@ final class Hints {
             }
         }
         return best;
+    }
+
+    /** "hidden", but not "hidden md:block" or "d-none d-md-block", which only small screens do not show. */
+    private static boolean isUnseen(String names) {
+        if (!names.contains("hidden") && !names.contains("d-none")) {
+            return false;
+        }
+        List<String> classes = List.of(names.strip().split("[ \n\t]+"));
+        return classes.stream().anyMatch(UNSEEN::contains)
+                && classes.stream()
+                        .noneMatch(name -> name.indexOf(':') > 0 || name.startsWith("d-") && !UNSEEN.contains(name));
     }
 
     private static boolean isAside(List<String> words, int at) {

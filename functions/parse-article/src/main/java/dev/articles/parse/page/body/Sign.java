@@ -12,4 +12,7 @@ record Sign(String name, Hint hint) {
 
     /** Not shown to the reader when the page opens. */
     static final Sign HIDDEN = new Sign("hidden", Hint.DOUBTFUL);
+
+    /** Taken out of sight by its class, until a script finds a use for it. */
+    static final Sign UNSEEN = new Sign("unseen", Hint.FOREIGN);
 }

@@ -2,6 +2,7 @@ package dev.articles.parse.page.body;
 
 import dev.articles.parse.field.Markers.Kind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sentences between the headline and the box of the article: a summary that belongs to the article although it is laid
@@ -10,6 +11,12 @@ import java.util.List;
 final class Standfirst {
 
     private static final int SHORTEST = 25;
+
+    /** Headings of sections are hardly ever so long. */
+    private static final int SUBHEADING = 45;
+
+    /** Names on a box that holds the summary as well as the headline, or the summary alone. */
+    private static final Set<String> ABOVE_TEXT = Set.of("<header>", "excerpt");
 
     /** So far down from the headline something else has begun. */
     private static final int FARTHEST = 40;
@@ -33,9 +40,12 @@ final class Standfirst {
     }
 
     List<Block> blocks() {
-        return between().stream()
+        List<Block> between = between();
+        return between.stream()
+                .filter(block -> isNamedSummary(block)
+                        || (isText(block) || block == between.get(0) && isSubheading(block)) && isTrusted(block))
                 .filter(block ->
-                        isText(block) && !headline.isFurniture(block) && !Noise.is(block, layout) && isTrusted(block))
+                        !headline.isFurniture(block) && !Noise.is(block, layout) && !EndMatter.isForeword(block))
                 .toList();
     }
 
@@ -78,10 +88,24 @@ final class Standfirst {
         return block.isProse() || block.sentences() > 0 && block.letters() >= SHORTEST && !block.isMostlyLinks();
     }
 
+    /** The line right below the headline that says more than the headline, set as a heading. */
+    private static boolean isSubheading(Block block) {
+        return block.rank() > 1 && block.letters() >= SUBHEADING && !block.isMostlyLinks();
+    }
+
+    /** Whether the page itself calls the line a summary, which then needs neither length nor full stop. */
+    private static boolean isNamedSummary(Block block) {
+        Box box = block.box();
+        while (box != null && box.hint() != Hint.SUMMARY) {
+            box = box.parent;
+        }
+        return box != null && box.to - box.from <= NEAR && block.letters() >= SHORTEST && !block.isMostlyLinks();
+    }
+
     /** Headers hold headlines and summaries alike; every other name that speaks against a box counts here. */
     private static boolean isTrusted(Block block) {
         for (Box box = block.box(); box != null; box = box.parent) {
-            if (box.hint().isAgainst() && !box.sign.name().equals("<header>") && box.to - box.from <= FARTHEST) {
+            if (box.hint().isAgainst() && !ABOVE_TEXT.contains(box.sign.name()) && box.to - box.from <= FARTHEST) {
                 return false;
             }
         }
