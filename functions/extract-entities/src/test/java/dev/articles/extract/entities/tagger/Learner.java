@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 
 /**
  * Learns a model by stochastic gradient descent on the likelihood of a conditional random field, the weights averaged over
- * the later rounds. Where several labels may be right, the likelihood is that of all of them together (Tsuboi et al. 2008).
+ * the later rounds of every course. Where several labels may be right, the likelihood is that of all of them together (Tsuboi et al. 2008).
  * Same examples, same seed: same weights.
  */
 final class Learner {
@@ -58,7 +58,19 @@ final class Learner {
         return Arrays.copyOf(slots, rows);
     }
 
-    SparseModel learn() {
+    /**
+     * Learns from the beginning several times, and keeps the mean: what one course learns by chance, the others do not.
+     */
+    SparseModel learn(int courses) {
+        for (int course = 0; course < courses; course++) {
+            weights.forget();
+            transitions.forget();
+            learnOnce();
+        }
+        return SparseModel.of(slots, weights.average((float) (1 - DROPOUT)), transitions.average(1));
+    }
+
+    private void learnOnce() {
         for (int round = 0; round < ROUNDS; round++) {
             shuffle();
             for (Example e : examples) {
@@ -69,7 +81,6 @@ final class Learner {
                 transitions.keep();
             }
         }
-        return SparseModel.of(slots, weights.average((float) (1 - DROPOUT)), transitions.average(1));
     }
 
     private void shuffle() {

@@ -10,6 +10,8 @@ import java.util.List;
 final class Trainer {
 
     private static final int PARTS = 4;
+    /** How often a model is learnt that is kept; one that only votes is learnt once. */
+    private static final int COURSES = 3;
     /** Lessons that stand together go into one part: they may be pieces of one article. */
     private static final int TOGETHER = 8;
 
@@ -24,7 +26,7 @@ final class Trainer {
 
     Reader train() {
         lessons.forEach(Lesson::forgetVotes);
-        SparseModel first = learn(lessons);
+        SparseModel first = learn(lessons, COURSES);
         int[][] votes = new int[lessons.size()][];
         for (int part = 0; part < PARTS; part++) {
             vote(part, votes);
@@ -32,7 +34,7 @@ final class Trainer {
         for (int i = 0; i < votes.length; i++) {
             lessons.get(i).setVotes(votes[i]);
         }
-        return new Reader(first, learn(lessons));
+        return new Reader(first, learn(lessons, COURSES));
     }
 
     private void vote(int part, int[][] votes) {
@@ -42,7 +44,7 @@ final class Trainer {
                 others.add(lessons.get(i));
             }
         }
-        Reader reader = new Reader(learn(others), null);
+        Reader reader = new Reader(learn(others, 1), null);
         for (int i = 0; i < lessons.size(); i++) {
             if (i / TOGETHER % PARTS == part) {
                 Lesson lesson = lessons.get(i);
@@ -53,9 +55,9 @@ final class Trainer {
         }
     }
 
-    private SparseModel learn(List<Lesson> from) {
+    private SparseModel learn(List<Lesson> from, int courses) {
         List<Example> examples = new ArrayList<>();
         from.forEach(lesson -> examples.addAll(lesson.examples(guideline)));
-        return new Learner(examples).learn();
+        return new Learner(examples).learn(courses);
     }
 }

@@ -1,5 +1,7 @@
 package dev.articles.extract.entities.tagger;
 
+import java.util.Arrays;
+
 /** Weights as they are learnt, by AdaGrad (Duchi, Hazan and Singer 2011), and their average over the later rounds. */
 final class Weights {
 
@@ -19,6 +21,12 @@ final class Weights {
     void step(int at, float gradient) {
         squares[at] += gradient * gradient;
         now[at] += RATE * gradient / (float) Math.sqrt(squares[at] + 0.5f);
+    }
+
+    /** Begins anew; what was kept stays. */
+    void forget() {
+        Arrays.fill(now, 0);
+        Arrays.fill(squares, 0);
     }
 
     void keep() {
