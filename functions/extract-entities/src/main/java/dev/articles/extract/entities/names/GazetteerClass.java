@@ -24,7 +24,8 @@ public enum GazetteerClass {
     /** An inflected verb. */
     VERB;
 
-    int bit() {
+    /** The bit that stands for it in a mask of classes. */
+    public int bit() {
         return 1 << ordinal();
     }
 }

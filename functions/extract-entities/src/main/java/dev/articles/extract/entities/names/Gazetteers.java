@@ -1,9 +1,7 @@
 package dev.articles.extract.entities.names;
 
 import dev.articles.text.NameKey;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Lists of words and names and what each may be. Everything is asked by {@link NameKey}, so spelling variants count as
@@ -26,9 +24,9 @@ public final class Gazetteers {
      * A listed name found in a row of tokens.
      *
      * @param tokens how many tokens it takes
-     * @param classes what it may be; never empty
+     * @param mask what it may be, as bits of {@link GazetteerClass}; never 0
      */
-    public record Match(int tokens, Set<GazetteerClass> classes) {}
+    public record Match(int tokens, int mask) {}
 
     private Gazetteers() {
         arabGivenNames.addTo(table, GazetteerClass.FIRST_NAME.bit());
@@ -51,12 +49,7 @@ public final class Gazetteers {
         return new Gazetteers();
     }
 
-    /** What a whole name may be, given by its {@link NameKey}; empty if it is not listed. */
-    public Set<GazetteerClass> classesOf(String key) {
-        return toSet(maskOf(key));
-    }
-
-    /** The same as bits, {@code 1 << class.ordinal()}: for features, where a set a word would be too slow. */
+    /** What a whole name may be, given by its {@link NameKey}, as bits of {@link GazetteerClass}; 0 if it is not listed. */
     public int maskOf(String key) {
         String spelled = spellings.wordOf(key);
         return table.get(spelled, spelled.length()) & ~BEGINNING;
@@ -85,7 +78,7 @@ public final class Gazetteers {
                 break;
             }
         }
-        return mask == 0 ? null : new Match(tokens, toSet(mask));
+        return mask == 0 ? null : new Match(tokens, mask);
     }
 
     /** Whether a name is given among Arabs and peoples who use the same names. */
@@ -116,15 +109,5 @@ public final class Gazetteers {
             phrase.append(' ');
         }
         phrase.append(key);
-    }
-
-    private static Set<GazetteerClass> toSet(int mask) {
-        EnumSet<GazetteerClass> classes = EnumSet.noneOf(GazetteerClass.class);
-        for (GazetteerClass kind : GazetteerClass.values()) {
-            if ((mask & kind.bit()) != 0) {
-                classes.add(kind);
-            }
-        }
-        return classes;
     }
 }

@@ -3,7 +3,6 @@ package dev.articles.extract.entities.tagger;
 import dev.articles.extract.entities.names.GazetteerClass;
 import dev.articles.extract.entities.names.Gazetteers;
 import dev.articles.text.NameKey;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,15 +14,14 @@ import java.util.Set;
  */
 final class Proclitics {
 
-    private static final Set<GazetteerClass> NAMES = EnumSet.of(
-            GazetteerClass.COUNTRY,
-            GazetteerClass.CITY,
-            GazetteerClass.REGION,
-            GazetteerClass.FIRST_NAME,
-            GazetteerClass.SURNAME,
-            GazetteerClass.PERSON,
-            GazetteerClass.ORGANISATION,
-            GazetteerClass.ORGANISATION_HEAD);
+    private static final int NAMES = GazetteerClass.COUNTRY.bit()
+            | GazetteerClass.CITY.bit()
+            | GazetteerClass.REGION.bit()
+            | GazetteerClass.FIRST_NAME.bit()
+            | GazetteerClass.SURNAME.bit()
+            | GazetteerClass.PERSON.bit()
+            | GazetteerClass.ORGANISATION.bit()
+            | GazetteerClass.ORGANISATION_HEAD.bit();
 
     /** After these a first و is part of a name: والتر, ويليام, ولسون, وودرو. */
     private static final String AFTER_CONSONANT_WAW = "ايلوه";
@@ -75,10 +73,10 @@ final class Proclitics {
     }
 
     private boolean isName(String word) {
-        return gazetteers.classesOf(word).stream().anyMatch(NAMES::contains);
+        return (gazetteers.maskOf(word) & NAMES) != 0;
     }
 
     private boolean isCommon(String word) {
-        return gazetteers.classesOf(word).contains(GazetteerClass.COMMON_WORD);
+        return (gazetteers.maskOf(word) & GazetteerClass.COMMON_WORD.bit()) != 0;
     }
 }

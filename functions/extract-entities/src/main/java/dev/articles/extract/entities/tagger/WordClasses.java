@@ -81,10 +81,7 @@ final class WordClasses {
         if (match == null) {
             return false;
         }
-        long mask = 0;
-        for (GazetteerClass kind : match.classes()) {
-            mask |= 1L << kind.ordinal();
-        }
+        long mask = match.mask();
         classes[at] |= mask << firstShift;
         for (int i = at + 1; i < at + match.tokens(); i++) {
             classes[i] |= (mask & (1L << NAME_KINDS) - 1) << (2 * KINDS);
@@ -97,7 +94,7 @@ final class WordClasses {
 
     private static void list(int at, Gazetteers.Match match, List<TokenSpan> names) {
         for (Map.Entry<GazetteerClass, EntityType> type : TYPES.entrySet()) {
-            if (match.classes().contains(type.getKey())) {
+            if ((match.mask() & type.getKey().bit()) != 0) {
                 names.add(new TokenSpan(at, at + match.tokens(), type.getValue()));
                 return;
             }
@@ -115,7 +112,7 @@ final class WordClasses {
 
     /** The bits of a gazetteer's class: of the word as it stands, and without its proclitics. */
     static long mask(GazetteerClass kind) {
-        return 1L << kind.ordinal() | 1L << (KINDS + kind.ordinal());
+        return kind.bit() | (long) kind.bit() << KINDS;
     }
 
     /** What a word is made of, where it is listed only without its beginning or ending. */
@@ -126,8 +123,8 @@ final class WordClasses {
         }
         boolean future = folded.charAt(0) == 'س'
                 && "يتنا".indexOf(folded.charAt(1)) >= 0
-                && (gazetteers.maskOf(folded.substring(1)) & 1 << GazetteerClass.VERB.ordinal()) != 0;
-        return (future ? 1L << KINDS + GazetteerClass.VERB.ordinal() : 0) | (isInflected(word) ? INFLECTED : 0);
+                && (gazetteers.maskOf(folded.substring(1)) & GazetteerClass.VERB.bit()) != 0;
+        return (future ? (long) GazetteerClass.VERB.bit() << KINDS : 0) | (isInflected(word) ? INFLECTED : 0);
     }
 
     private boolean isInflected(Word word) {
@@ -135,8 +132,7 @@ final class WordClasses {
         for (String ending : ENDINGS) {
             int end = stem.length() - ending.length();
             if (end >= SHORTEST_STEM && stem.endsWith(ending)) {
-                int mask = gazetteers.maskOf(stem.substring(0, end));
-                if ((mask & 1 << GazetteerClass.COMMON_WORD.ordinal()) != 0) {
+                if ((gazetteers.maskOf(stem.substring(0, end)) & GazetteerClass.COMMON_WORD.bit()) != 0) {
                     return true;
                 }
             }
