@@ -12,24 +12,35 @@ final class Features {
     private static final int WINDOW = 2;
     private static final int LONGEST_AFFIX = 4;
     private static final int BEYOND = 0x5EED;
+    /** Templates from here on are those of votes. */
+    private static final int VOTES = 1 << 10;
 
     private final int[] found = new int[256];
     private int count;
     private int template;
     private Document document;
 
-    /** Collects the features of a token; they stay until the next call. */
+    /** Collects the features of a token that both readings have; they stay until the next call. */
     void read(Document document, int token) {
-        this.document = document;
-        count = 0;
-        template = 0;
+        begin(document, 0);
         words(token);
         pairs(token);
         affixes(token);
         classes(token);
         shapes(token);
-        votes(token);
         parts(token);
+    }
+
+    /** Collects those that only the second reading has: what the first left in the document. */
+    void readVotes(Document document, int token) {
+        begin(document, VOTES);
+        votes(token);
+    }
+
+    private void begin(Document document, int template) {
+        this.document = document;
+        this.template = template;
+        count = 0;
     }
 
     int count() {
@@ -110,15 +121,6 @@ final class Features {
         add(Math.min(document.words[token].folded().length(), 9) * 16 + here);
     }
 
-    private void votes(int token) {
-        add(document.votes[token]);
-        add(at(document.votes, token - 1));
-        add(at(document.votes, token + 1));
-        add(Hash.mix(at(document.votes, token - 1), document.votes[token]));
-        add(Hash.mix(document.votes[token], at(document.votes, token + 1)));
-        add(Hash.mix(document.votes[token], Hash.of(document.classes[token])));
-    }
-
     /** Rows of parts up to five, and the word among the parts beside it. */
     private void parts(int token) {
         int[] parts = document.parts;
@@ -144,6 +146,15 @@ final class Features {
         add(Hash.mix(after, document.stem[token]));
         add(Hash.mix(at(document.stem, token - 1), here));
         add(Hash.mix(at(document.stem, token + 1), here));
+    }
+
+    private void votes(int token) {
+        add(document.votes[token]);
+        add(at(document.votes, token - 1));
+        add(at(document.votes, token + 1));
+        add(Hash.mix(at(document.votes, token - 1), document.votes[token]));
+        add(Hash.mix(document.votes[token], at(document.votes, token + 1)));
+        add(Hash.mix(document.votes[token], Hash.of(document.classes[token])));
     }
 
     private int shape(int token) {

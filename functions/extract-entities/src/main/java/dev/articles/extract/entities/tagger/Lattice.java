@@ -15,25 +15,13 @@ final class Lattice {
     private final float[] transitions = new float[L * L];
     private final int length;
 
-    /** Scores a sentence's tokens with a model. */
-    Lattice(SparseModel model, Document document, int from, int to, Features features) {
-        length = to - from;
-        scores = new float[length * L];
-        for (int i = 0; i < length; i++) {
-            features.read(document, from + i);
-            model.score(features, scores, i * L);
-        }
-        setTransitions(model.transitions());
-    }
-
-    /** For training, where scores are worked out from stored features. */
-    Lattice(float[] transitions, float[] scores) {
+    /**
+     * @param learnt how well two labels fit one after the other, one row for each label that stands before
+     * @param scores how well each label fits each token, one token after another
+     */
+    Lattice(float[] learnt, float[] scores) {
         this.length = scores.length / L;
         this.scores = scores;
-        setTransitions(transitions);
-    }
-
-    private void setTransitions(float[] learnt) {
         for (int a = 0; a < L; a++) {
             for (int b = 0; b < L; b++) {
                 transitions[a * L + b] = Labels.follows(a, b) ? learnt[a * L + b] : NEVER;

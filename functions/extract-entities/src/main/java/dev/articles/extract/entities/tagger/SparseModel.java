@@ -1,50 +1,42 @@
 package dev.articles.extract.entities.tagger;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
- * A linear-chain model of one byte a weight. A feature's hash is its slot in a table most of whose slots are empty: a bit
- * says which are not, and a count of bits which row of weights is a slot's. So the table may be so wide that hardly two
- * features share a slot, and what was never learnt costs nothing and says nothing.
+ * Two linear-chain models over the same features, one for each reading, of one byte a weight. A feature's hash is its slot
+ * in a table most of whose slots are empty: a bit says which are not, and a count of bits which row of weights is a slot's.
+ * So the table may be so wide that hardly two features share a slot, what was never learnt costs nothing and says nothing,
+ * and a feature is looked for once for both readings. Immutable.
  */
 final class SparseModel {
 
+    /** What a weight of one stands for. */
+    static final float UNIT = 0.05f;
+
     private static final int L = Labels.COUNT;
     private static final int BITS = 22;
-
     static final int SLOTS = 1 << BITS;
 
-    private static final float UNIT = 0.05f;
-    /** A weight of fewer units is none, and a row without one of so many is left out: both cost space and say little. */
-    private static final int LEAST_WEIGHT = 2;
+    private static final int WEIGHTS_IN_LONG = Long.BYTES;
+    private static final int READINGS = 2;
+    private static final int LONGS_A_READING = (L + WEIGHTS_IN_LONG - 1) / WEIGHTS_IN_LONG;
+    private static final int LONGS = READINGS * LONGS_A_READING;
+    /** Weights are kept above zero, so that none of a sum borrows from its neighbour. */
+    private static final int ABOVE = 128;
 
-    private static final int LEAST_IN_ROW = 3;
+    private static final long NO_WEIGHTS = 0x8080808080808080L;
+    private static final long EVERY_OTHER = 0x00FF00FF00FF00FFL;
 
-    private final float[] transitions;
+    private final float[][] transitions = new float[READINGS][L * L];
     /** For 32 slots, which of them are filled, and in the upper half how many are before them. */
     private final long[] index = new long[SLOTS >> 5];
+    /** Eight weights to a long, the first reading's before the second's. */
+    private final long[] rows;
 
-    private final byte[] rows;
-
-    private SparseModel(float[] transitions, int mostRows) {
-        this.transitions = transitions;
-        rows = new byte[mostRows * L];
-    }
-
-    private void fill(int slot) {
-        index[slot >> 5] |= 1L << (slot & 31);
-    }
-
-    private void count() {
-        long filled = 0;
-        for (int i = 0; i < index.length; i++) {
-            int here = Long.bitCount(index[i]);
-            index[i] |= filled << 32;
-            filled += here;
-        }
+    private SparseModel(int mostRows) {
+        rows = new long[mostRows * LONGS];
+        Arrays.fill(rows, NO_WEIGHTS);
     }
 
     /** Where the weights of a feature are, given its hash. */
@@ -53,55 +45,22 @@ final class SparseModel {
     }
 
     /**
-     * Rounds weights to bytes; what does not fit is cut.
-     *
-     * @param slots the slots that have weights, in order
-     * @param weights theirs, a row of one a label for each
-     */
-    static SparseModel of(int[] slots, float[] weights, float[] transitions) {
-        SparseModel model = new SparseModel(transitions, slots.length);
-        int rows = 0;
-        for (int s = 0; s < slots.length; s++) {
-            int most = 0;
-            for (int y = 0; y < L; y++) {
-                int rounded = Math.max(-127, Math.min(127, Math.round(weights[s * L + y] / UNIT)));
-                model.rows[rows * L + y] = (byte) (Math.abs(rounded) < LEAST_WEIGHT ? 0 : rounded);
-                most = Math.max(most, Math.abs(rounded));
-            }
-            if (most >= LEAST_IN_ROW) {
-                model.fill(slots[s]);
-                rows++;
-            }
-        }
-        model.count();
-        return model;
-    }
-
-    /**
-     * Reads what {@link #write} wrote: how far each row's slot is from that of the row before, for which labels each row has
-     * weights, since it has none for most, and those weights.
+     * Reads a model: how many rows; the transitions of both readings; how far each row's slot is from that of the row before;
+     * then for each reading for which labels each row has weights, since it has none for most, and those weights.
      */
     static SparseModel read(ByteBuffer in) {
         char[] gaps = new char[in.getInt()];
-        char[] labels = new char[gaps.length];
-        byte[] weights = new byte[in.getInt()];
-        float[] transitions = new float[L * L];
-        in.asFloatBuffer().get(transitions);
-        in.position(in.position() + Float.BYTES * transitions.length);
-        chars(in, gaps);
-        chars(in, labels);
-        in.get(weights);
-        SparseModel model = new SparseModel(transitions, gaps.length);
-        int slot = 0;
-        int next = 0;
-        for (int row = 0; row < gaps.length; row++) {
-            slot += gaps[row];
-            model.fill(slot);
-            for (int rest = labels[row]; rest != 0; rest &= rest - 1) {
-                model.rows[row * L + Integer.numberOfTrailingZeros(rest)] = weights[next++];
-            }
+        SparseModel model = new SparseModel(gaps.length);
+        for (float[] reading : model.transitions) {
+            in.asFloatBuffer().get(reading);
+            in.position(in.position() + Float.BYTES * reading.length);
         }
-        model.count();
+        chars(in, gaps);
+        model.fill(gaps);
+        for (int reading = 0; reading < READINGS; reading++) {
+            chars(in, gaps);
+            model.weigh(gaps, reading * LONGS_A_READING, in);
+        }
         return model;
     }
 
@@ -110,64 +69,57 @@ final class SparseModel {
         in.position(in.position() + Character.BYTES * chars.length);
     }
 
-    void write(DataOutputStream out) throws IOException {
-        ByteArrayOutputStream gaps = new ByteArrayOutputStream();
-        ByteArrayOutputStream labels = new ByteArrayOutputStream();
-        ByteArrayOutputStream weights = new ByteArrayOutputStream();
-        int row = 0;
-        int stepping = 0;
-        int last = 0;
-        for (int slot = 0; slot < SLOTS; slot++) {
-            boolean filled = (index[slot >> 5] >>> (slot & 31) & 1) != 0;
-            // An empty row where the next one is too far away to say.
-            boolean stone = !filled && slot - last == Character.MAX_VALUE;
-            if (filled || stone) {
-                writeChar(gaps, slot - last);
-                writeChar(labels, filled ? writeRow(row++, weights) : 0);
-                stepping += stone ? 1 : 0;
-                last = slot;
+    private void fill(char[] gaps) {
+        int slot = 0;
+        for (char gap : gaps) {
+            slot += gap;
+            index[slot >> 5] |= 1L << (slot & 31);
+        }
+        long filled = 0;
+        for (int i = 0; i < index.length; i++) {
+            int here = Long.bitCount(index[i]);
+            index[i] |= filled << 32;
+            filled += here;
+        }
+    }
+
+    private void weigh(char[] labels, int first, ByteBuffer weights) {
+        for (int row = 0, at = first; row < labels.length; row++, at += LONGS) {
+            for (int rest = labels[row]; rest != 0; rest &= rest - 1) {
+                int y = Integer.numberOfTrailingZeros(rest);
+                rows[at + y / WEIGHTS_IN_LONG] ^= (weights.get() & 0xFFL) << y % WEIGHTS_IN_LONG * Byte.SIZE;
             }
         }
-        out.writeInt(row + stepping);
-        out.writeInt(weights.size());
-        for (float transition : transitions) {
-            out.writeFloat(transition);
-        }
-        gaps.writeTo(out);
-        labels.writeTo(out);
-        weights.writeTo(out);
     }
 
-    private static void writeChar(ByteArrayOutputStream out, int value) {
-        out.write(value >> Byte.SIZE);
-        out.write(value);
-    }
-
-    /** Writes the weights that a row has, and says for which labels it has any. */
-    private int writeRow(int row, ByteArrayOutputStream out) {
-        int labels = 0;
-        for (int y = 0; y < L; y++) {
-            if (rows[row * L + y] != 0) {
-                labels |= 1 << y;
-                out.write(rows[row * L + y]);
-            }
-        }
-        return labels;
-    }
-
-    /** Adds to a token's scores, one a label, what its features say. */
-    void score(Features features, float[] scores, int from) {
+    /**
+     * Adds to a token's scores, one a label, what its features say.
+     *
+     * @param at where the token's scores begin, for either reading
+     */
+    void score(Features features, float[] first, float[] second, int at) {
         int[] found = new int[features.count()];
         int n = find(features, found);
-        int[] sums = new int[L];
-        for (int i = 0; i < n; i++) {
-            int row = found[i];
-            for (int y = 0; y < L; y++) {
-                sums[y] += rows[row + y];
+        for (int k = 0; k < LONGS; k++) {
+            long even = 0;
+            long odd = 0;
+            for (int i = 0; i < n; i++) {
+                long weights = rows[found[i] + k];
+                even += weights & EVERY_OTHER;
+                odd += weights >>> Byte.SIZE & EVERY_OTHER;
             }
+            float[] scores = k < LONGS_A_READING ? first : second;
+            int label = k % LONGS_A_READING * WEIGHTS_IN_LONG;
+            add(even, n * ABOVE, scores, at, label);
+            add(odd, n * ABOVE, scores, at, label + 1);
         }
-        for (int y = 0; y < L; y++) {
-            scores[from + y] += sums[y] * UNIT;
+    }
+
+    /** Adds the four sums of a long to the scores of every other label. */
+    private static void add(long sums, int above, float[] scores, int at, int label) {
+        long rest = sums;
+        for (int y = label; y < Math.min(label + WEIGHTS_IN_LONG, L); y += 2, rest >>>= Short.SIZE) {
+            scores[at + y] += ((int) (rest & 0xFFFF) - above) * UNIT;
         }
     }
 
@@ -177,15 +129,15 @@ final class SparseModel {
         for (int f = 0; f < found.length; f++) {
             int slot = slot(features.get(f));
             long slots = index[slot >> 5];
-            long bit = 1L << (slot & 31);
-            found[n] = ((int) (slots >>> 32) + Long.bitCount(slots & bit - 1)) * L;
+            int before = (int) slots & (1 << (slot & 31)) - 1;
+            found[n] = ((int) (slots >>> 32) + Integer.bitCount(before)) * LONGS;
             n += (int) (slots >>> (slot & 31) & 1);
         }
         return n;
     }
 
-    /** How well two labels fit one after the other, one row for each label that stands before. */
-    float[] transitions() {
-        return transitions;
+    /** How well two labels fit one after the other in a reading, one row for each label that stands before. */
+    float[] transitions(int reading) {
+        return transitions[reading];
     }
 }

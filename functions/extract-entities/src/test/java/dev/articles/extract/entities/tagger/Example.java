@@ -12,17 +12,19 @@ import java.util.Arrays;
  */
 record Example(int[] slots, int[] offsets, int[] words, int[] allowed) {
 
-    private static final int MOST_FEATURES = 256;
+    private static final int MOST_FEATURES = 512;
 
-    static Example of(Document document, int from, int to, int[] allowed) {
+    static Example of(Document document, int from, int to, int[] allowed, boolean withVotes) {
         Features features = new Features();
         int[] offsets = new int[to - from + 1];
         int[] slots = new int[(to - from) * MOST_FEATURES];
         int n = 0;
         for (int i = from; i < to; i++) {
             features.read(document, i);
-            for (int f = 0; f < features.count(); f++) {
-                slots[n++] = SparseModel.slot(features.get(f));
+            n = append(features, slots, n);
+            if (withVotes) {
+                features.readVotes(document, i);
+                n = append(features, slots, n);
             }
             offsets[i - from + 1] = n;
         }
@@ -30,6 +32,13 @@ record Example(int[] slots, int[] offsets, int[] words, int[] allowed) {
         Arrays.fill(words, Features.LEXICAL);
         int[] here = Arrays.copyOfRange(allowed, from, to);
         return new Example(Arrays.copyOf(slots, n), offsets, words, here);
+    }
+
+    private static int append(Features features, int[] slots, int n) {
+        for (int f = 0; f < features.count(); f++) {
+            slots[n + f] = SparseModel.slot(features.get(f));
+        }
+        return n + features.count();
     }
 
     /** Whether no token has more than one label that may be right. */

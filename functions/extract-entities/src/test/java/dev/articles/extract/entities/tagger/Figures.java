@@ -31,7 +31,6 @@ final class Figures {
     }
 
     private static List<TokenSpan> read(Reader reader, Lesson lesson) {
-        lesson.forgetVotes();
         return TokenSpan.of(reader.labels(lesson.document()));
     }
 

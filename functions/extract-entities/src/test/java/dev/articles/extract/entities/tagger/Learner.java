@@ -61,13 +61,13 @@ final class Learner {
     /**
      * Learns from the beginning several times, and keeps the mean: what one course learns by chance, the others do not.
      */
-    SparseModel learn(int courses) {
+    Learnt learn(int courses) {
         for (int course = 0; course < courses; course++) {
             weights.forget();
             transitions.forget();
             learnOnce();
         }
-        return SparseModel.of(slots, weights.average((float) (1 - DROPOUT)), transitions.average(1));
+        return Learnt.of(slots, weights.average((float) (1 - DROPOUT)), transitions.average(1));
     }
 
     private void learnOnce() {

@@ -1,7 +1,6 @@
 package dev.articles.extract.entities.tagger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A document to learn from or to be measured by, with the right label of every token by some guideline. */
@@ -16,19 +15,16 @@ record Lesson(Document document, int[] labels, Guideline guideline) {
         return new Lesson(new Document(tokens, lists), sample.labels(tokens), guideline);
     }
 
-    /** The sentences, with the features that the document has now (votes are features too) and what they teach. */
-    List<Example> examples(Guideline wanted) {
+    /** The sentences, with their features and what they teach. */
+    List<Example> examples(Guideline wanted, boolean withVotes) {
         int[] allowed = Agreement.allowed(this, wanted);
         Tokens tokens = document.tokens;
         List<Example> examples = new ArrayList<>(tokens.sentenceCount());
         for (int s = 0; s < tokens.sentenceCount(); s++) {
-            examples.add(Example.of(document, tokens.sentenceStart(s), tokens.sentenceStart(s + 1), allowed));
+            examples.add(
+                    Example.of(document, tokens.sentenceStart(s), tokens.sentenceStart(s + 1), allowed, withVotes));
         }
         return examples;
-    }
-
-    void forgetVotes() {
-        Arrays.fill(document.votes, 0);
     }
 
     void setVotes(int[] votes) {

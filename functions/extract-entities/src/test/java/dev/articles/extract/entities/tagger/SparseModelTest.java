@@ -3,45 +3,49 @@ package dev.articles.extract.entities.tagger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.articles.extract.entities.names.Gazetteers;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 class SparseModelTest {
 
+    private static final int L = Labels.COUNT;
     private static final int LABEL = 3;
+    private static final int LAST_LABEL = L - 1;
 
     private final Features features = new Features();
 
     @Test
-    void saysWhatWasLearntAndNothingElse() throws IOException {
+    void saysForEachReadingWhatWasLearntAndNothingElse() {
         Document document =
                 new Document(Tokenizer.tokenize("قال علي"), new WordClasses(Gazetteers.load(), Lexicon.load()));
         features.read(document, 1);
         int known = SparseModel.slot(features.get(0));
-        float[] weights = new float[2 * Labels.COUNT];
+        float[] weights = new float[2 * L];
         weights[LABEL] = 1.5f;
+        weights[LAST_LABEL] = -6.35f;
         // Too small to be kept.
-        weights[Labels.COUNT + LABEL] = 0.05f;
-        SparseModel model =
-                SparseModel.of(new int[] {known, known + 1}, weights, new float[Labels.COUNT * Labels.COUNT]);
-        float[] expected = new float[Labels.COUNT];
-        expected[LABEL] = 1.5f;
-        assertThat(scores(model)).isEqualTo(expected);
-        assertThat(scores(writtenAndRead(model))).isEqualTo(expected);
+        weights[L + LABEL] = 0.05f;
+        Learnt first = Learnt.of(new int[] {known, known + 1}, weights, new float[L * L]);
+        Learnt second = Learnt.of(
+                new int[] {SparseModel.slot(features.get(1))}, only(LAST_LABEL, 2f), only(L * L, LAST_LABEL, 1f));
+        SparseModel model = SparseModel.read(ByteBuffer.wrap(ModelFile.bytes(first, second)));
+        float[] firstScores = new float[L];
+        float[] secondScores = new float[L];
+        model.score(features, firstScores, secondScores, 0);
+        float[] expected = only(LABEL, 1.5f);
+        expected[LAST_LABEL] = -6.35f;
+        assertThat(firstScores).containsExactly(expected);
+        assertThat(secondScores).containsExactly(only(LAST_LABEL, 2f));
+        assertThat(model.transitions(1)).containsExactly(only(L * L, LAST_LABEL, 1f));
     }
 
-    private float[] scores(SparseModel model) {
-        float[] scores = new float[Labels.COUNT];
-        model.score(features, scores, 0);
-        return scores;
+    private static float[] only(int place, float value) {
+        return only(L, place, value);
     }
 
-    private static SparseModel writtenAndRead(SparseModel model) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        model.write(new DataOutputStream(out));
-        return SparseModel.read(ByteBuffer.wrap(out.toByteArray()));
+    private static float[] only(int length, int place, float value) {
+        float[] values = new float[length];
+        values[place] = value;
+        return values;
     }
 }

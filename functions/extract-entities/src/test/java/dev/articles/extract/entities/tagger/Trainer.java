@@ -1,5 +1,6 @@
 package dev.articles.extract.entities.tagger;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +26,12 @@ final class Trainer {
     }
 
     Reader train() {
-        lessons.forEach(Lesson::forgetVotes);
-        SparseModel first = learn(lessons, COURSES);
+        return new Reader(SparseModel.read(ByteBuffer.wrap(learn())));
+    }
+
+    /** The model of both readings, as {@link SparseModel#read} reads it. */
+    byte[] learn() {
+        Learnt first = learn(lessons, COURSES, false);
         int[][] votes = new int[lessons.size()][];
         for (int part = 0; part < PARTS; part++) {
             vote(part, votes);
@@ -34,7 +39,7 @@ final class Trainer {
         for (int i = 0; i < votes.length; i++) {
             lessons.get(i).setVotes(votes[i]);
         }
-        return new Reader(first, learn(lessons, COURSES));
+        return ModelFile.bytes(first, learn(lessons, COURSES, true));
     }
 
     private void vote(int part, int[][] votes) {
@@ -44,20 +49,20 @@ final class Trainer {
                 others.add(lessons.get(i));
             }
         }
-        Reader reader = new Reader(learn(others, 1), null);
+        byte[] model = ModelFile.bytes(learn(others, 1, false), Learnt.NOTHING);
+        Reader reader = new Reader(SparseModel.read(ByteBuffer.wrap(model)));
         for (int i = 0; i < lessons.size(); i++) {
             if (i / TOGETHER % PARTS == part) {
-                Lesson lesson = lessons.get(i);
-                reader.vote(lesson.document());
-                votes[i] = lesson.document().votes.clone();
-                lesson.forgetVotes();
+                Document document = lessons.get(i).document();
+                reader.vote(document);
+                votes[i] = document.votes.clone();
             }
         }
     }
 
-    private SparseModel learn(List<Lesson> from, int courses) {
+    private Learnt learn(List<Lesson> from, int courses, boolean withVotes) {
         List<Example> examples = new ArrayList<>();
-        from.forEach(lesson -> examples.addAll(lesson.examples(guideline)));
+        from.forEach(lesson -> examples.addAll(lesson.examples(guideline, withVotes)));
         return new Learner(examples).learn(courses);
     }
 }

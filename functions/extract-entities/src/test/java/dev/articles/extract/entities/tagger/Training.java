@@ -1,8 +1,8 @@
 package dev.articles.extract.entities.tagger;
 
 import dev.articles.extract.entities.names.Gazetteers;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,14 +62,12 @@ final class Training {
     }
 
     private void write(Language language) throws IOException {
-        Reader reader = new Trainer(lessons(language), Guideline.PROJECT).train();
         Path file = module.resolve("src/main/resources/dev/articles/extract/entities/tagger")
                 .resolve(language.code())
                 .resolve("model.bin");
-        try (DataOutputStream out = new DataOutputStream(
-                new DeflaterOutputStream(Files.newOutputStream(file), new Deflater(Deflater.BEST_COMPRESSION)))) {
-            reader.first().write(out);
-            reader.second().write(out);
+        try (OutputStream out =
+                new DeflaterOutputStream(Files.newOutputStream(file), new Deflater(Deflater.BEST_COMPRESSION))) {
+            out.write(new Trainer(lessons(language), Guideline.PROJECT).learn());
         }
     }
 
