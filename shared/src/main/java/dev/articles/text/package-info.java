@@ -1,2 +1,2 @@
-/** What every part that handles Arabic and Latin text needs to agree on. No dependency, no state. */
+/** What every part agrees on that handles Arabic and Latin text, and the files of words it reads. No dependency, no state. */
 package dev.articles.text;

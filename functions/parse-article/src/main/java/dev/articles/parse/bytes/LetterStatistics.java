@@ -1,6 +1,6 @@
 package dev.articles.parse.bytes;
 
-import dev.articles.parse.data.DataFile;
+import dev.articles.text.DataFile;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;

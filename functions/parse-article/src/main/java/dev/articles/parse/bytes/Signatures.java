@@ -1,6 +1,6 @@
 package dev.articles.parse.bytes;
 
-import dev.articles.parse.data.DataFile;
+import dev.articles.text.DataFile;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;

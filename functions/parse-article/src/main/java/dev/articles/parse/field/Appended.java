@@ -1,6 +1,6 @@
 package dev.articles.parse.field;
 
-import dev.articles.parse.data.DataFile;
+import dev.articles.text.DataFile;
 import dev.articles.text.NameKey;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.articles.parse.field;
 
-import dev.articles.parse.data.DataFile;
+import dev.articles.text.DataFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.articles.local.stack;
 
-import dev.articles.store.AwsClients;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -17,8 +16,6 @@ import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.cloudformation.model.StackResource;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
@@ -40,8 +37,7 @@ final class DeployedStack implements PipelineContract.Environment {
 
     private final String stackName = "articles-" + UUID.randomUUID().toString().substring(0, 8);
     private final SdkSettings settings;
-    private final S3Client s3;
-    private final DynamoDbClient dynamoDb;
+    private final Clients clients;
     private final SqsClient sqs;
     private final CloudFormationClient cloudFormation;
     private final Map<String, String> outputs;
@@ -49,15 +45,14 @@ final class DeployedStack implements PipelineContract.Environment {
     /** Deploys with these values for the template's parameters, and with its defaults for the others. */
     DeployedStack(URI endpoint, Map<String, String> parameters) throws IOException {
         settings = SdkSettings.apply(endpoint, endpoint, endpoint);
-        s3 = AwsClients.s3();
-        dynamoDb = AwsClients.dynamoDb();
+        clients = Clients.open();
         sqs = SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
         cloudFormation = CloudFormationClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .region(Region.of(SdkSettings.REGION))
                 .endpointOverride(endpoint)
                 .build();
-        create(PackagedTemplate.upload(TestTemplate.ORIGINAL, s3, stackName + "-code"), parameters);
+        create(PackagedTemplate.upload(TestTemplate.ORIGINAL, clients.s3(), stackName + "-code"), parameters);
         outputs = awaitCreated().outputs().stream().collect(Collectors.toMap(Output::outputKey, Output::outputValue));
         requireFunctions();
         for (String queue : List.of("ParseQueue", "ExtractQueue")) {
@@ -117,13 +112,8 @@ final class DeployedStack implements PipelineContract.Environment {
     }
 
     @Override
-    public S3Client s3() {
-        return s3;
-    }
-
-    @Override
-    public DynamoDbClient dynamoDb() {
-        return dynamoDb;
+    public Clients clients() {
+        return clients;
     }
 
     @Override
@@ -153,8 +143,7 @@ final class DeployedStack implements PipelineContract.Environment {
         cloudFormation.deleteStack(delete -> delete.stackName(stackName));
         cloudFormation.close();
         sqs.close();
-        s3.close();
-        dynamoDb.close();
+        clients.close();
         settings.close();
     }
 }

@@ -1,32 +1,22 @@
 package dev.articles.local.stack;
 
-import dev.articles.store.AwsClients;
 import java.io.IOException;
 import java.time.Duration;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** The stack that runs in this JVM, in memory. */
 final class EmbeddedEnvironment implements PipelineContract.Environment {
 
     private final LocalStack stack;
-    private final S3Client s3;
-    private final DynamoDbClient dynamoDb;
+    private final Clients clients;
 
     EmbeddedEnvironment() throws IOException {
         stack = LocalStack.start(TestTemplate.ORIGINAL, Options.inMemory());
-        s3 = AwsClients.s3();
-        dynamoDb = AwsClients.dynamoDb();
+        clients = Clients.open();
     }
 
     @Override
-    public S3Client s3() {
-        return s3;
-    }
-
-    @Override
-    public DynamoDbClient dynamoDb() {
-        return dynamoDb;
+    public Clients clients() {
+        return clients;
     }
 
     @Override
@@ -46,8 +36,7 @@ final class EmbeddedEnvironment implements PipelineContract.Environment {
 
     @Override
     public void close() {
-        s3.close();
-        dynamoDb.close();
+        clients.close();
         stack.close();
     }
 }

@@ -4,7 +4,6 @@ import dev.articles.local.stack.template.Resource;
 import dev.articles.local.stack.template.Resource.Node;
 import dev.articles.local.stack.template.Surroundings;
 import dev.articles.local.stack.template.Template;
-import dev.articles.store.AwsClients;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -13,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.Event;
 import software.amazon.awssdk.services.s3.model.QueueConfiguration;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -28,8 +25,7 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 final class ExternalStack implements PipelineContract.Environment {
 
     private final SdkSettings settings;
-    private final S3Client s3;
-    private final DynamoDbClient dynamoDb;
+    private final Clients clients;
     private final SqsClient sqs;
     private final Template template;
     private final Queues queues;
@@ -37,8 +33,7 @@ final class ExternalStack implements PipelineContract.Environment {
 
     ExternalStack(URI endpoint) throws IOException {
         settings = SdkSettings.apply(endpoint, endpoint, endpoint);
-        s3 = AwsClients.s3();
-        dynamoDb = AwsClients.dynamoDb();
+        clients = Clients.open();
         sqs = SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
         String account = account();
         String name = "articles-" + UUID.randomUUID().toString().substring(0, 8);
@@ -46,7 +41,7 @@ final class ExternalStack implements PipelineContract.Environment {
                 TestTemplate.ORIGINAL, new Surroundings(name, account, SdkSettings.REGION, endpoint, Map.of()));
         queues = new Queues(sqs, account, Optional.empty());
         queues.create(template.resources(Resource.QUEUE));
-        Tables tables = new Tables(dynamoDb);
+        Tables tables = new Tables(clients.dynamoDb());
         template.resources(Resource.TABLE).forEach(tables::create);
         template.resources(Resource.BUCKET).forEach(this::createBucket);
         functions = new Functions(template.resources(Resource.FUNCTION), queues, sqs, Options.inMemory());
@@ -65,13 +60,14 @@ final class ExternalStack implements PipelineContract.Environment {
     }
 
     private void createBucket(Resource bucket) {
-        s3.createBucket(create -> create.bucket(bucket.name()));
+        clients.s3().createBucket(create -> create.bucket(bucket.name()));
         List<QueueConfiguration> told =
                 bucket.properties().get("NotificationConfiguration").get("QueueConfigurations").items().stream()
                         .map(ExternalStack::notification)
                         .toList();
-        s3.putBucketNotificationConfiguration(
-                put -> put.bucket(bucket.name()).notificationConfiguration(set -> set.queueConfigurations(told)));
+        clients.s3()
+                .putBucketNotificationConfiguration(put ->
+                        put.bucket(bucket.name()).notificationConfiguration(set -> set.queueConfigurations(told)));
     }
 
     private static QueueConfiguration notification(Node configuration) {
@@ -82,13 +78,8 @@ final class ExternalStack implements PipelineContract.Environment {
     }
 
     @Override
-    public S3Client s3() {
-        return s3;
-    }
-
-    @Override
-    public DynamoDbClient dynamoDb() {
-        return dynamoDb;
+    public Clients clients() {
+        return clients;
     }
 
     @Override
@@ -114,8 +105,7 @@ final class ExternalStack implements PipelineContract.Environment {
     public void close() {
         functions.close();
         sqs.close();
-        s3.close();
-        dynamoDb.close();
+        clients.close();
         settings.close();
     }
 }

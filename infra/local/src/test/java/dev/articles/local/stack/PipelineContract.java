@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** What the pipeline does, wherever it runs. A class for each environment says where. */
 abstract class PipelineContract {
@@ -21,9 +19,7 @@ abstract class PipelineContract {
     /** An environment in which the template's stack runs. */
     interface Environment extends AutoCloseable {
 
-        S3Client s3();
-
-        DynamoDbClient dynamoDb();
+        Clients clients();
 
         /** The physical name of a bucket or table. */
         String name(String id);
@@ -83,6 +79,7 @@ abstract class PipelineContract {
         PipelineUser user = user();
         long dead = environment().messages("ExtractDeadLetters");
         environment()
+                .clients()
                 .s3()
                 .putObject(
                         put -> put.bucket(environment().name("ParsedBucket")).key(UUID.randomUUID() + ".json"),

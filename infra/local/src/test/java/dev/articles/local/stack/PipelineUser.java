@@ -42,6 +42,7 @@ final class PipelineUser {
 
     void drop(String key, byte[] content) {
         environment
+                .clients()
                 .s3()
                 .putObject(
                         put -> put.bucket(environment.name("IncomingBucket")).key(key), RequestBody.fromBytes(content));
@@ -72,6 +73,7 @@ final class PipelineUser {
         String id = ArticleId.of(environment.name("IncomingBucket"), key);
         Map<String, Map<String, AttributeValue>> rows = new TreeMap<>();
         environment
+                .clients()
                 .dynamoDb()
                 .queryPaginator(query -> query.tableName(environment.name("ArticlesTable"))
                         .keyConditionExpression("articleId = :id")

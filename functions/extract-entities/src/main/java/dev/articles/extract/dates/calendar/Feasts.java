@@ -1,11 +1,6 @@
 package dev.articles.extract.dates.calendar;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.articles.text.DataFile;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -80,17 +75,10 @@ public final class Feasts {
 
     private static Map<String, String[]> read() {
         Map<String, String[]> rules = new HashMap<>();
-        try (InputStream stream = Feasts.class.getResourceAsStream("/dev/articles/extract/dates/holidays.txt")) {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int equals = line.indexOf(" = ");
-                if (equals > 0 && line.charAt(0) != '#') {
-                    rule(line.substring(0, equals), line.substring(equals + 3), rules);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DataFile.forEachLine(Feasts.class, "/dev/articles/extract/dates/holidays.txt", line -> {
+            int equals = line.indexOf(" = ");
+            rule(line.substring(0, equals), line.substring(equals + 3), rules);
+        });
         return rules;
     }
 

@@ -1,11 +1,7 @@
 package dev.articles.extract.dates.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.articles.text.DataFile;
+import java.util.List;
 
 /** Tells Arabic verbs in the future ("سيعقد") by how they begin. */
 public final class FutureVerbs {
@@ -15,21 +11,18 @@ public final class FutureVerbs {
     private final String[] others;
 
     FutureVerbs(String resource) {
-        String[][] lines = new String[2][0];
-        try (InputStream stream = FutureVerbs.class.getResourceAsStream(resource)) {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("future : ")) {
-                    lines[0] = line.substring(9).split(" \\| ");
-                } else if (line.startsWith("other : ")) {
-                    lines[1] = line.substring(8).split(" \\| ");
-                }
+        List<String> lines = DataFile.lines(FutureVerbs.class, resource);
+        beginnings = words(lines, "future : ");
+        others = words(lines, "other : ");
+    }
+
+    private static String[] words(List<String> lines, String kind) {
+        for (String line : lines) {
+            if (line.startsWith(kind)) {
+                return line.substring(kind.length()).split(" \\| ");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
         }
-        beginnings = lines[0];
-        others = lines[1];
+        throw new IllegalStateException("no line of " + kind);
     }
 
     /** Whether the word at {@code [from, to)} is such a verb; hamza counts, so the text is read unfolded. */

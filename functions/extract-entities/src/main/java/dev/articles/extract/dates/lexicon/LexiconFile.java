@@ -1,11 +1,6 @@
 package dev.articles.extract.dates.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.articles.text.DataFile;
 import java.util.Locale;
 
 /**
@@ -16,25 +11,12 @@ final class LexiconFile {
     private LexiconFile() {}
 
     static void read(String resource, LexiconBuilder into) {
-        try (InputStream stream = LexiconFile.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing resource " + resource);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                readLine(resource, line, into);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
+        DataFile.forEachLine(LexiconFile.class, resource, line -> readLine(resource, line, into));
     }
 
     private static void readLine(String resource, String raw, LexiconBuilder into) {
         int comment = raw.indexOf('#');
         String line = (comment < 0 ? raw : raw.substring(0, comment)).strip();
-        if (line.isEmpty()) {
-            return;
-        }
         int colon = line.indexOf(" : ");
         if (colon < 0) {
             throw new IllegalStateException(resource + ": no ' : ' in line: " + line);

@@ -1,11 +1,9 @@
 package dev.articles.extract.entities.names;
 
-import java.io.BufferedReader;
+import dev.articles.text.DataFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Opens the files beside the package: lines of text where {@code #} opens a comment, word sets. */
@@ -16,19 +14,7 @@ final class Resource {
     private Resource() {}
 
     static void forEachLine(String name, Consumer<String> use) {
-        forEachLineOf(FOLDER.concat(name), use);
-    }
-
-    static void forEachLineOf(String path, Consumer<String> use) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    use.accept(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DataFile.forEachLine(Resource.class, FOLDER.concat(name), use);
     }
 
     static WordSet wordSet(String name) {
@@ -36,18 +22,10 @@ final class Resource {
     }
 
     static byte[] bytes(String name) {
-        try (InputStream in = open(FOLDER.concat(name))) {
+        try (InputStream in = Resource.class.getResourceAsStream(FOLDER.concat(name))) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(name, e);
         }
-    }
-
-    private static InputStream open(String path) {
-        InputStream in = Resource.class.getResourceAsStream(path);
-        if (in == null) {
-            throw new IllegalStateException("missing resource " + path);
-        }
-        return in;
     }
 }

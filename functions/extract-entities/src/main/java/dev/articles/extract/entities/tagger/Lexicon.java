@@ -1,11 +1,6 @@
 package dev.articles.extract.entities.tagger;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.articles.text.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,30 +15,19 @@ final class Lexicon {
 
     static Lexicon load() {
         Lexicon lexicon = new Lexicon();
-        lexicon.read("ar/words.txt");
-        lexicon.read("en/words.txt");
+        DataFile.forEachLine(Lexicon.class, "ar/words.txt", lexicon::line);
+        DataFile.forEachLine(Lexicon.class, "en/words.txt", lexicon::line);
         return lexicon;
     }
 
-    /** Reads a resource: "[class]" begins a class, then words, several on a line; "#" begins a comment. */
-    private void read(String resource) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                line(line.strip());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** "[class]" begins a class, then words, several on a line. */
     private void line(String line) {
         if (line.startsWith("[")) {
             String name = line.substring(1, line.length() - 1);
             places.putIfAbsent(name, places.size());
             list = places.get(name);
-        } else if (!line.isEmpty() && line.charAt(0) != '#') {
-            for (String word : line.split(" ")) {
+        } else {
+            for (String word : line.strip().split(" ")) {
                 classes.merge(Word.of(word, 0, word.length()).folded(), 1L << list, (a, b) -> a | b);
             }
         }

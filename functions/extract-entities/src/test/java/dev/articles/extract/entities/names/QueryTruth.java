@@ -3,6 +3,7 @@ package dev.articles.extract.entities.names;
 import dev.articles.extract.entities.names.CanonicalNames.Name;
 import dev.articles.model.EntityMention;
 import dev.articles.model.EntityType;
+import dev.articles.text.DataFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class QueryTruth {
 
     QueryTruth() {
         String[] id = {""};
-        Resource.forEachLineOf(FOLDER + "query-truth-articles.txt", line -> {
+        DataFile.forEachLine(QueryTruth.class, FOLDER + "query-truth-articles.txt", line -> {
             if (line.startsWith("@ ")) {
                 id[0] = line.substring(2);
                 texts.put(id[0], new StringBuilder());
@@ -34,7 +35,7 @@ final class QueryTruth {
                 read(id[0], line);
             }
         });
-        Resource.forEachLineOf(FOLDER + "query-truth-queries.tsv", line -> {
+        DataFile.forEachLine(QueryTruth.class, FOLDER + "query-truth-queries.tsv", line -> {
             String[] columns = line.split("\t");
             queries.put(columns[0], columns[1]);
         });

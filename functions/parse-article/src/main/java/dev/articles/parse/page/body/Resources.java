@@ -1,6 +1,6 @@
 package dev.articles.parse.page.body;
 
-import dev.articles.parse.data.DataFile;
+import dev.articles.text.DataFile;
 import java.util.List;
 
 /** Reads this package's data files, some of which every language has. */
