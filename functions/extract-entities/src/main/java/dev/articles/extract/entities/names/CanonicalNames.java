@@ -27,6 +27,7 @@ public final class CanonicalNames {
 
     private final KnownNames known;
     private final Spellings spellings;
+    private final SwallowedArticle swallowed;
     private final KnownPersons knownPersons;
     private final Institutions institutions;
     private final Persons persons;
@@ -38,6 +39,7 @@ public final class CanonicalNames {
         GivenNames given = new GivenNames(gazetteers);
         known = gazetteers.known();
         spellings = gazetteers.spellings();
+        swallowed = new SwallowedArticle(gazetteers);
         knownPersons = new KnownPersons(known, given);
         institutions = new Institutions(known);
         persons = new Persons(knownPersons, new ShortForms(given));
@@ -58,7 +60,7 @@ public final class CanonicalNames {
         List<Role> given = new ArrayList<>(names.size());
         Set<String> titled = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
-            found.add(Found.in(text, names.get(i), i, spellings));
+            found.add(Found.in(text, names.get(i), i, swallowed, spellings));
             given.add(roles.of(text, names, i));
             if (given.get(i) != null && !given.get(i).isAddress()) {
                 titled.add(found.get(i).key());

@@ -25,8 +25,9 @@ record Found(
         String before,
         String after) {
 
-    static Found in(String text, CanonicalNames.Name name, int position, Spellings spellings) {
-        String form = restoreArticle(text, name).strip().replaceAll("\\s+", " ");
+    static Found in(
+            String text, CanonicalNames.Name name, int position, SwallowedArticle swallowed, Spellings spellings) {
+        String form = swallowed.restore(text, name).strip().replaceAll("\\s+", " ");
         String key = spellings.keyOf(form);
         TextWords before = new TextWords(text, name.start());
         TextWords after = new TextWords(text, name.end());
@@ -39,17 +40,5 @@ record Found(
 
     private static String withoutGenitive(String key) {
         return key.endsWith(" s") ? key.substring(0, key.length() - 2) : key;
-    }
-
-    /** After the proclitic ل the article has lost its alif: "لل" + name stands for "ل" + "ال" + name. */
-    private static String restoreArticle(String text, CanonicalNames.Name name) {
-        String form = text.substring(name.start(), name.end());
-        int start = name.start();
-        boolean afterLam = start > 0 && text.charAt(start - 1) == 'ل';
-        if (afterLam && form.length() > 2 && form.charAt(0) == 'ل') {
-            return "ا" + form;
-        }
-        boolean afterTwo = afterLam && start > 1 && text.charAt(start - 2) == 'ل' && Words.isArabic(form);
-        return afterTwo ? "ال" + form : form;
     }
 }

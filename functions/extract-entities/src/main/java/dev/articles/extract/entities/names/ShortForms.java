@@ -47,7 +47,7 @@ final class ShortForms {
 
     private boolean isPartOf(Found name, Found form) {
         if (name.words().size() == 1) {
-            return matches(name, 0, form, 0);
+            return matches(name, 0, form, 0) || Words.hasArticle(name.words().get(0)) && isInside(name, form);
         }
         String first = name.words().get(0);
         if (matches(name, 0, form, 0) || isInitial(first, form.words().get(0))) {

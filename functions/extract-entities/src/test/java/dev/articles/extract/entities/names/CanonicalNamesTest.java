@@ -113,6 +113,25 @@ class CanonicalNamesTest {
                 .containsOnly("Reporters Without Borders");
     }
 
+    @Test
+    void theArticleThatAPrepositionSwallowedComesBackWhereThereWasOne() {
+        assertThat(canonical("دعم لل[L:سعودية] ول[L:لمغرب] ول[O:لأمم المتحدة]"))
+                .containsExactly("السعودية", "المغرب", "الأمم المتحدة");
+        assertThat(canonical("دعم ل[L:لبنان] ول[L:ليبيا] ول[L:لندن]")).containsExactly("لبنان", "ليبيا", "لندن");
+        assertThat(canonical("بيان ل[O:لجنة المال والموازنة]")).containsExactly("لجنة المال والموازنة");
+        assertThat(canonical("بيان ل[O:لجان المقاومة]، وقال ل[P:لزروق]")).containsExactly("لجان المقاومة", "الزروق");
+    }
+
+    @Test
+    void aMiddleNameWithTheArticleIsCalledByToo() {
+        assertThat(canonical("قال [P:امحمد الزروق حسن] إن. وأضاف [P:الزروق]")).containsOnly("امحمد الزروق حسن");
+    }
+
+    @Test
+    void aStateOfARegionIsNotTheRegion() {
+        assertThat(canonical("في [L:شمال دارفور] وفي إقليم [L:دارفور]")).containsExactly("شمال دارفور", "دارفور");
+    }
+
     @Property
     void anyNamesInAnyTextGetOneMentionEach(
             @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 30) int step, @ForAll EntityType type) {
