@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 /** A block-level element with text in it, and the range of the page's blocks that lie inside. */
 final class Box {
 
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Set<String> ITEMS = Set.of("li", "td", "th", "dd", "dt");
     private static final Set<String> LISTS = Set.of("ul", "ol", "table", "dl");
@@ -14,13 +14,14 @@ final class Box {
     final Element element;
     final Box parent;
     final String tag;
-    final Sign sign;
     final int depth;
     final int from;
     final boolean inLink;
+    final int picturesBefore;
+    Sign sign;
     int to;
 
-    Box(Element element, Box parent, Sign sign, int from, boolean inLink) {
+    Box(Element element, Box parent, Sign sign, int from, boolean inLink, int picturesBefore) {
         this.element = element;
         this.parent = parent;
         this.tag = element.normalName();
@@ -28,6 +29,7 @@ final class Box {
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.from = from;
         this.inLink = inLink;
+        this.picturesBefore = picturesBefore;
     }
 
     Hint hint() {

@@ -9,7 +9,7 @@ enum Hint {
     /** Names of the summary that is printed below a headline. */
     SUMMARY(1, 1),
     /** A picture's caption or credit. */
-    CAPTION(0.5, 0.2),
+    CAPTION(0.5, 0.8),
     /** Names that are often, not always, something else: share bars, headers, widgets. */
     DOUBTFUL(0.7, 0.2),
     /** Names of what is hardly ever the article: comments, related stories, footers. */

@@ -3,7 +3,6 @@ package dev.articles.parse.page.body;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -79,7 +78,7 @@ final class Hints {
         if (isUnseen(names)) {
             return Sign.UNSEEN;
         }
-        List<String> words = words(names);
+        List<String> words = Names.words(names);
         Sign best = Sign.NONE;
         for (int i = 0; i < words.size(); i++) {
             Sign sign = longest(words, i);
@@ -134,39 +133,5 @@ final class Hints {
     /** Three letters are enough to find the few phrases that may match, open-ended ones too. */
     private static String key(String word) {
         return word.length() <= 3 ? word : word.substring(0, 3);
-    }
-
-    /** "relatedPosts-list2" is related, posts, list; a run with digits inside ("ad4f") is a number, not a word. */
-    private static List<String> words(String names) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean hump = i > start && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
-            if (hump || !Character.isLetterOrDigit(c)) {
-                addWord(names.substring(start, i), words);
-                start = hump ? i : i + 1;
-            }
-        }
-        return words;
-    }
-
-    private static void addWord(String run, List<String> words) {
-        int end = run.length();
-        while (end > 0 && Character.isDigit(run.charAt(end - 1))) {
-            end--;
-        }
-        if (end > 1 && !hasDigit(run, end)) {
-            words.add(run.substring(0, end).toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private static boolean hasDigit(String run, int end) {
-        for (int i = 0; i < end; i++) {
-            if (Character.isDigit(run.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

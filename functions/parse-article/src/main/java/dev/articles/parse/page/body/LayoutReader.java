@@ -1,11 +1,8 @@
 package dev.articles.parse.page.body;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -43,22 +40,20 @@ final class LayoutReader implements NodeVisitor {
             "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source");
 
-    private static final List<String> NAMINGS = List.of("class", "id", "role", "itemprop");
+    private static final int LONGEST_CAPTION = 300;
 
-    private static final Set<String> TEXT_FIGURES = Set.of("table", "blockquote", "pre", "ul", "ol");
-
-    private final Hints hints;
-    private final Map<String, Sign> known = new HashMap<>();
+    private final SignReader signs;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final TextRun run = new TextRun();
     private Box box;
     private Element silenced;
     private int links;
+    private int pictures;
     private boolean inText;
 
     private LayoutReader(Hints hints) {
-        this.hints = hints;
+        signs = new SignReader(hints);
     }
 
     static Layout read(Element root, Hints hints) {
@@ -87,11 +82,13 @@ final class LayoutReader implements NodeVisitor {
             breakLine();
         } else if (!INLINE.contains(tag) || box == null) {
             flush();
-            box = new Box(element, box, sign(element, tag), blocks.size(), links > 0);
+            box = new Box(element, box, signs.of(element, tag), blocks.size(), links > 0, pictures);
             boxes.add(box);
         } else if (tag.equals("a")) {
             links++;
             run.startLink();
+        } else if (tag.equals("img")) {
+            pictures++;
         }
     }
 
@@ -113,11 +110,26 @@ final class LayoutReader implements NodeVisitor {
         if (box != null && element == box.element) {
             flush();
             box.to = blocks.size();
+            box.sign = isPictured() ? Sign.PICTURED : box.sign;
             box = box.parent;
         } else if (element.normalName().equals("a")) {
             links--;
             run.endLink();
         }
+    }
+
+    /** Whether the open box holds a picture and a line or two; a paragraph, a heading or an item may do so and be text. */
+    private boolean isPictured() {
+        return pictures > box.picturesBefore
+                && box.to - box.from == 1
+                && box.hint() == Hint.NONE
+                && mayCaption(box)
+                && mayCaption(blocks.get(box.from).box())
+                && blocks.get(box.from).letters() < LONGEST_CAPTION;
+    }
+
+    private boolean mayCaption(Box around) {
+        return !around.isItem() && !around.isHeading() && !(around == box && around.tag.equals("p"));
     }
 
     /** One break is a new line, two are a new paragraph; above the text, headline, date and writer are one line each. */
@@ -135,60 +147,5 @@ final class LayoutReader implements NodeVisitor {
             run.flush(box, blocks);
             inText |= blocks.size() > before && blocks.get(before).isProse();
         }
-    }
-
-    private Sign sign(Element element, String tag) {
-        if (tag.equals("body") || tag.equals("html")) {
-            return Sign.NONE;
-        }
-        Sign byTag = tag.equals("figure") && !isPicture(element) ? Sign.NONE : hints.ofTag(tag);
-        if (element.attributesSize() == 0) {
-            return byTag;
-        }
-        // The parser has made their names lower case; a look-up that minds the case takes half the time.
-        Attributes attributes = element.attributes();
-        if (isHidden(attributes)) {
-            return Sign.HIDDEN;
-        }
-        Sign byName = byName(attributes);
-        return byName.hint().compareTo(byTag.hint()) > 0 ? byName : byTag;
-    }
-
-    private Sign byName(Attributes attributes) {
-        Sign strongest = Sign.NONE;
-        for (String naming : NAMINGS) {
-            String names = attributes.get(naming);
-            if (!names.isEmpty()) {
-                Sign sign = known.computeIfAbsent(names, hints::ofNames);
-                strongest = sign.hint().compareTo(strongest.hint()) > 0 ? sign : strongest;
-            }
-        }
-        return strongest;
-    }
-
-    /** Tables and quotations come as figures too, and are text. */
-    private static boolean isPicture(Element figure) {
-        return figure.children().stream()
-                .limit(5)
-                .noneMatch(child -> TEXT_FIGURES.contains(child.normalName())
-                        || !child.children().isEmpty()
-                                && TEXT_FIGURES.contains(child.child(0).normalName()));
-    }
-
-    private static boolean isHidden(Attributes attributes) {
-        if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = attributes.get("style");
-        int display = style.indexOf("display");
-        return display >= 0 && style.startsWith("none", skipToValue(style, display + 7));
-    }
-
-    private static int skipToValue(String style, int from) {
-        int i = from;
-        while (i < style.length() && (style.charAt(i) == ':' || style.charAt(i) == ' ')) {
-            i++;
-        }
-        return i;
     }
 }

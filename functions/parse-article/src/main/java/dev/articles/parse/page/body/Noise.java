@@ -27,6 +27,11 @@ final class Noise {
     private static final int WORD = 5;
 
     private static final double LINKED = 0.3;
+    private static final double SOME = 0.2;
+
+    /** A few words, which are more than the date of a teaser. */
+    private static final int PLAIN = 20;
+
     private static final Set<Kind> INVITATIONS =
             EnumSet.of(Kind.NEWSLETTER, Kind.COOKIE, Kind.SHARE, Kind.COMMENTS, Kind.FOOTER, Kind.ADVERTISEMENT);
 
@@ -87,7 +92,13 @@ final class Noise {
     }
 
     private static boolean isLinkList(Block block) {
-        return block.isMostlyLinks() && !block.isHeading();
+        return block.isMostlyLinks() && !block.isHeading() && !isSentence(block);
+    }
+
+    /** A sentence may be a link for the greater part; a link list has hardly anything besides. */
+    private static boolean isSentence(Block block) {
+        int plain = block.letters() - block.linked();
+        return plain >= PLAIN && plain > (block.sentences() > 0 ? SOME : LINKED) * block.letters();
     }
 
     /** A section's heading may be a link; where the link is around the heading, it is another article's headline. */

@@ -15,4 +15,7 @@ record Sign(String name, Hint hint) {
 
     /** Taken out of sight by its class, until a script finds a use for it. */
     static final Sign UNSEEN = new Sign("unseen", Hint.FOREIGN);
+
+    /** A line or two in a box with a picture. */
+    static final Sign PICTURED = new Sign("picture", Hint.DOUBTFUL);
 }

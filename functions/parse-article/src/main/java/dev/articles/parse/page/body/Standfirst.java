@@ -103,8 +103,8 @@ final class Standfirst {
     }
 
     /** Headers hold headlines and summaries alike; every other name that speaks against a box counts here. */
-    private static boolean isTrusted(Block block) {
-        for (Box box = block.box(); box != null; box = box.parent) {
+    private boolean isTrusted(Block block) {
+        for (Box box = block.box(); box != null && !article.isInside(box); box = box.parent) {
             if (box.hint().isAgainst() && !ABOVE_TEXT.contains(box.sign.name()) && box.to - box.from <= FARTHEST) {
                 return false;
             }
