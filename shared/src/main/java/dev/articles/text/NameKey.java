@@ -15,6 +15,9 @@ public final class NameKey {
     private static final String VARIANTS = "أإآٱىئؤةکیگı";
     private static final String LETTERS = "ااااييوهكيغi";
 
+    /** The only one below the combining marks. */
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private static final char SILENT = 0;
     private static final char GAP = 1;
 
@@ -82,6 +85,9 @@ public final class NameKey {
 
     /** Whether a character has no part in what a word is: vowel signs, tatweel, zero-width and direction controls. */
     public static boolean isSilent(char c) {
+        if (c < '\u0300' || c > '\u0640' && c < '\u064b') {
+            return c == SOFT_HYPHEN;
+        }
         int type = Character.getType(c);
         return c == '\u0640' || type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }

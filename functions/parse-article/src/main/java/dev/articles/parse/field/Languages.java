@@ -17,7 +17,12 @@ public final class Languages {
 
     private static final int SAMPLE = 20_000;
     private static final Character.UnicodeScript[] SCRIPTS = Character.UnicodeScript.values();
-    private static final Map<String, Set<String>> LANGUAGES_OF_WORD = load();
+
+    /** Places of languages in {@link Lexicon#LANGUAGES}, for each word without a meaning of its own. */
+    private static final Map<String, int[]> LANGUAGES_OF_WORD = load();
+
+    private static final int LONGEST_WORD =
+            LANGUAGES_OF_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     /** Scripts that stand for one language each, as far as news is concerned. */
     private static final Map<Character.UnicodeScript, String> BY_SCRIPT = Map.ofEntries(
@@ -54,28 +59,36 @@ public final class Languages {
     }
 
     private static String byWords(String sample) {
-        Map<String, Integer> votes = new HashMap<>();
+        int[] votes = new int[Lexicon.LANGUAGES.size()];
         String lower = sample.toLowerCase(Locale.ROOT);
         int start = 0;
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || !isInWord(lower.charAt(i))) {
-                LANGUAGES_OF_WORD
-                        .getOrDefault(lower.substring(start, i), Set.of())
-                        .forEach(language -> votes.merge(language, 1, Integer::sum));
+                if (i > start && i - start <= LONGEST_WORD) {
+                    vote(lower.substring(start, i), votes);
+                }
                 start = i + 1;
             }
         }
-        String best = null;
-        for (String language : Lexicon.LANGUAGES) {
-            if (votes.getOrDefault(language, 0) > votes.getOrDefault(best, 0)) {
-                best = language;
-            }
+        int best = 0;
+        for (int language = 1; language < votes.length; language++) {
+            best = votes[language] > votes[best] ? language : best;
         }
-        return best;
+        return votes[best] == 0 ? null : Lexicon.LANGUAGES.get(best);
+    }
+
+    private static void vote(String word, int[] votes) {
+        int[] languages = LANGUAGES_OF_WORD.get(word);
+        for (int i = 0; languages != null && i < languages.length; i++) {
+            votes[languages[i]]++;
+        }
     }
 
     /** Letters, the marks on them, and the sign within Persian words that keeps two letters apart. */
     private static boolean isInWord(char c) {
+        if (c < '\u0080') {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
         int type = Character.getType(c);
         return Character.isLetter(c)
                 || type == Character.NON_SPACING_MARK
@@ -107,13 +120,17 @@ public final class Languages {
         return sample.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
     }
 
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> words = new HashMap<>();
-        for (String language : Lexicon.LANGUAGES) {
-            for (String word : Lexicon.read(language, "words.txt").getOrDefault("function", List.of())) {
+    private static Map<String, int[]> load() {
+        Map<String, Set<Integer>> words = new HashMap<>();
+        for (int language = 0; language < Lexicon.LANGUAGES.size(); language++) {
+            for (String word :
+                    Lexicon.read(Lexicon.LANGUAGES.get(language), "words.txt").getOrDefault("function", List.of())) {
                 words.computeIfAbsent(word, k -> new HashSet<>()).add(language);
             }
         }
-        return words;
+        Map<String, int[]> places = new HashMap<>();
+        words.forEach((word, languages) ->
+                places.put(word, languages.stream().mapToInt(Integer::intValue).toArray()));
+        return places;
     }
 }

@@ -121,13 +121,22 @@ public final class Markers {
 
     /** A comma or a full stop sets nothing apart: "بحث، أمس، الوزير" is a sentence, not a search field. */
     private static boolean hasSeparator(String line, int from, int to) {
-        return line.substring(from, to)
-                .chars()
-                .anyMatch(c -> isSeparator((char) c) && ".،,؛;!…".indexOf(c) < 0 && !isSpace((char) c));
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i);
+            if (isSeparator(c) && ".،,؛;!…".indexOf(c) < 0 && !isSpace(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSpace(String line, int from, int to) {
-        return line.substring(from, to).chars().anyMatch(c -> isSpace((char) c));
+        for (int i = from; i < to; i++) {
+            if (isSpace(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Bullets, colons, dashes and white space are no part of a marker or of what it labels. */

@@ -1,6 +1,7 @@
 package dev.articles.parse.field;
 
 import dev.articles.text.NameKey;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,6 +18,11 @@ public final class Notices {
             .flatMap(language -> Lexicon.read(language, "words.txt").getOrDefault("credit", List.of()).stream())
             .map(Phrases::fold)
             .toList();
+
+    private static final int LETTERS = 3;
+    private static final int BITS = 6;
+    private static final int NUMBERS = 1 << LETTERS * BITS;
+    private static final BitSet BEGINNINGS = beginnings();
 
     private Notices() {}
 
@@ -41,8 +47,47 @@ public final class Notices {
 
     /** Whether a line ends as captions do: with an agency's name in brackets or behind a dash, or with a credit. */
     public static boolean isCaption(String line) {
-        String folded = Phrases.fold(line);
-        return endsWithAgency(line) || CREDITS.stream().anyMatch(folded::contains);
+        return endsWithAgency(line) || mayHoldCredit(line) && holdsCredit(Phrases.fold(line));
+    }
+
+    private static boolean holdsCredit(String folded) {
+        return CREDITS.stream().anyMatch(folded::contains);
+    }
+
+    /** Whether the first letters of a credit are in it; spares most lines the search for the whole. */
+    private static boolean mayHoldCredit(String line) {
+        int number = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!NameKey.isSilent(c)) {
+                number = next(number, Phrases.fold(c));
+                if (BEGINNINGS.get(number)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A number made of the last three letters, from that of the three before. */
+    private static int next(int number, char letter) {
+        return (number << BITS | (letter ^ letter >>> BITS) & (1 << BITS) - 1) & NUMBERS - 1;
+    }
+
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet(NUMBERS);
+        for (String credit : CREDITS) {
+            int letters = Math.min(LETTERS, credit.length());
+            int number = 0;
+            for (int i = 0; i < letters; i++) {
+                number = next(number, credit.charAt(i));
+            }
+            // Before a credit of fewer letters anything may stand.
+            for (int any = number; any < NUMBERS; any += 1 << letters * BITS) {
+                beginnings.set(any);
+            }
+        }
+        return beginnings;
     }
 
     private static boolean endsWithAgency(String line) {

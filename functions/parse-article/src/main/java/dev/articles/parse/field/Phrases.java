@@ -2,10 +2,9 @@ package dev.articles.parse.field;
 
 import dev.articles.text.NameKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,24 +17,30 @@ final class Phrases<T> {
     /** A phrase found: what it means and where it ends. */
     record Match<T>(T meaning, int end) {}
 
-    private record Entry<T>(String folded, T meaning, boolean mayBeGlued) {}
+    private record Entry<T>(String folded, int firstWord, T meaning, boolean mayBeGlued) {}
 
-    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private static final int LONGEST_WORD = 40;
+    private static final int NUMBERS = 1 << 14;
+
+    /** By a number made of the letters of the first word; most texts begin with none of these words. */
+    private final List<List<Entry<T>>> byFirstWord = new ArrayList<>(Collections.nCopies(NUMBERS, List.of()));
 
     void add(String phrase, T meaning) {
         String folded = fold(phrase);
         int space = folded.indexOf(' ');
-        String first = space < 0 ? folded : folded.substring(0, space);
-        List<Entry<T>> entries = byFirstWord.computeIfAbsent(first, k -> new ArrayList<>());
-        entries.add(new Entry<>(folded, meaning, space > 0));
+        int firstWord = number(space < 0 ? folded : folded.substring(0, space), 0);
+        List<Entry<T>> entries = new ArrayList<>(byFirstWord.get(firstWord & NUMBERS - 1));
+        entries.add(new Entry<>(folded, firstWord, meaning, space > 0));
         entries.sort(
                 Comparator.comparingInt((Entry<T> e) -> e.folded().length()).reversed());
+        byFirstWord.set(firstWord & NUMBERS - 1, entries);
     }
 
     /** The longest phrase that starts at an offset, which must be the start of a word. */
     Optional<Match<T>> at(CharSequence text, int offset) {
-        for (Entry<T> entry : byFirstWord.getOrDefault(firstWord(text, offset), List.of())) {
-            int end = match(text, offset, entry.folded());
+        int firstWord = number(text, offset);
+        for (Entry<T> entry : byFirstWord.get(firstWord & NUMBERS - 1)) {
+            int end = entry.firstWord() == firstWord ? match(text, offset, entry.folded()) : -1;
             if (end >= 0 && (entry.mayBeGlued() || endsWord(text, end))) {
                 return Optional.of(new Match<>(entry.meaning(), end));
             }
@@ -43,18 +48,17 @@ final class Phrases<T> {
         return Optional.empty();
     }
 
-    private static String firstWord(CharSequence text, int offset) {
-        StringBuilder word = new StringBuilder();
-        for (int i = offset; i < text.length() && word.length() < 40; i++) {
-            char c = text.charAt(i);
-            if (isSpace(c) || !isWordChar(c)) {
-                break;
-            }
-            if (!NameKey.isSilent(c)) {
-                word.append(NameKey.fold(c));
+    /** A number made of the letters of the word that begins at an offset, folded. */
+    private static int number(CharSequence text, int offset) {
+        int number = 0;
+        int letters = 0;
+        for (int i = offset; i < text.length() && letters < LONGEST_WORD && isWordChar(text.charAt(i)); i++) {
+            if (!NameKey.isSilent(text.charAt(i))) {
+                number = 31 * number + NameKey.fold(text.charAt(i));
+                letters++;
             }
         }
-        return word.toString();
+        return number;
     }
 
     /** The end of the phrase in the text, or -1. */
@@ -80,14 +84,16 @@ final class Phrases<T> {
         return skipSilent(text, i);
     }
 
+    static char fold(char c) {
+        return isSpace(c) ? ' ' : NameKey.fold(c);
+    }
+
     static String fold(String phrase) {
         StringBuilder folded = new StringBuilder();
         for (int i = 0; i < phrase.length(); i++) {
             char c = phrase.charAt(i);
-            if (isSpace(c)) {
-                folded.append(' ');
-            } else if (!NameKey.isSilent(c)) {
-                folded.append(NameKey.fold(c));
+            if (!NameKey.isSilent(c)) {
+                folded.append(fold(c));
             }
         }
         return folded.toString();

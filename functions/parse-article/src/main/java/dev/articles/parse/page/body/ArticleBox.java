@@ -1,8 +1,5 @@
 package dev.articles.parse.page.body;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Chooses the box that holds the article: going inwards from the page as long as one box inside holds nearly all the
  * running text of the one around it. Text under a doubtful name counts for less.
@@ -78,23 +75,23 @@ final class ArticleBox {
 
     /** Weight of the blocks before each index, each discounted by what the names around it are worth. */
     private static double[] trustedBefore(Layout layout) {
-        Map<Box, Double> trust = trust(layout);
+        double[] trust = trust(layout);
         double[] before = new double[layout.blocks().size() + 1];
         for (int i = 0; i < layout.blocks().size(); i++) {
             Block block = layout.blocks().get(i);
-            before[i + 1] = before[i] + block.weight() * trust.get(block.box());
+            before[i + 1] = before[i] + block.weight() * trust[block.box().index];
         }
         return before;
     }
 
-    private static Map<Box, Double> trust(Layout layout) {
+    private static double[] trust(Layout layout) {
         int bulk = (int) (BULK * (layout.weight() - layout.commentWeight(layout.root())));
-        Map<Box, Double> trust = new HashMap<>();
+        double[] trust = new double[layout.boxes().size()];
         for (Box box : layout.boxes()) {
             boolean isComments = box.hint() == Hint.COMMENTS;
             boolean isBulk = layout.weight(box) > (isComments ? Hint.COMMENTS.share * layout.weight() : bulk);
             double own = isBulk ? 1 : box.hint().trust;
-            trust.put(box, Math.min(own, trust.getOrDefault(box.parent, 1.0)));
+            trust[box.index] = box.parent == null ? own : Math.min(own, trust[box.parent.index]);
         }
         return trust;
     }

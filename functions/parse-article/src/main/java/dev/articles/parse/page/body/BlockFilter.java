@@ -2,9 +2,9 @@ package dev.articles.parse.page.body;
 
 import dev.articles.parse.field.TextForm;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Sorts the blocks of one page into paragraphs, captions, related headlines, and the rest. */
@@ -21,7 +21,7 @@ final class BlockFilter {
 
     private final Layout layout;
     private final Box article;
-    private final Set<Box> foreign;
+    private final BitSet foreign;
     private final Standfirst standfirst;
     private final Headline headline;
 
@@ -41,7 +41,7 @@ final class BlockFilter {
         int sectionEnd = 0;
         for (int i = article.from; i < article.to; i++) {
             Block block = layout.blocks().get(i);
-            if (foreign.contains(block.box())) {
+            if (foreign.get(block.box().index)) {
                 continue;
             }
             sectionEnd = Math.max(sectionEnd, Section.end(layout, i, article));
@@ -78,7 +78,7 @@ final class BlockFilter {
         while (box != null && box != article && box.hint() != Hint.CAPTION) {
             box = box.parent;
         }
-        return box != null && box != article && (foreign.contains(box) || !box.isInside(article));
+        return box != null && box != article && (foreign.get(box.index) || !box.isInside(article));
     }
 
     /** The short lines before the first paragraph, from a little above the headline on. */

@@ -17,19 +17,28 @@ final class Box {
     final int depth;
     final int from;
     final boolean inLink;
+    private final boolean heading;
+    private final boolean item;
     final int picturesBefore;
+
+    /** Its place in the order of the page. */
+    final int index;
+
     Sign sign;
     int to;
 
-    Box(Element element, Box parent, Sign sign, int from, boolean inLink, int picturesBefore) {
+    Box(Element element, Box parent, Sign sign, int from, boolean inLink, int picturesBefore, int index) {
         this.element = element;
         this.parent = parent;
         this.tag = element.normalName();
+        this.heading = HEADINGS.contains(tag);
+        this.item = ITEMS.contains(tag);
         this.sign = sign;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.from = from;
         this.inLink = inLink;
         this.picturesBefore = picturesBefore;
+        this.index = index;
     }
 
     Hint hint() {
@@ -37,7 +46,7 @@ final class Box {
     }
 
     boolean isHeading() {
-        return HEADINGS.contains(tag);
+        return heading;
     }
 
     /** Whether it has the same tag and class. */
@@ -46,7 +55,7 @@ final class Box {
     }
 
     boolean isItem() {
-        return ITEMS.contains(tag);
+        return item;
     }
 
     /** The list or table around an item; the item itself if there is none. */

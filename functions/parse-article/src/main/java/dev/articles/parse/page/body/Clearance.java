@@ -1,11 +1,10 @@
 package dev.articles.parse.page.body;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Works out which boxes are left out because of their names, and what weight the other blocks have. */
 final class Clearance {
@@ -16,13 +15,13 @@ final class Clearance {
     private Clearance() {}
 
     /**
-     * Boxes that a sign speaks against. A sign that stands on the bulk of the running text within {@code around} says
+     * The boxes that a sign speaks against, by their index. A sign that stands on the bulk of the running text within {@code around} says
      * nothing there, for it would speak against the article itself. Where no running text would be left, the sign on most
      * of it says nothing either.
      */
-    static Set<Box> foreign(Layout layout, Box around) {
+    static BitSet foreign(Layout layout, Box around) {
         Map<Sign, Integer> marked = marked(layout, around);
-        Set<Box> foreign = foreign(layout, around, marked, null);
+        BitSet foreign = foreign(layout, around, marked, null);
         return marked.isEmpty() || isAnyLeft(foreign, layout, around)
                 ? foreign
                 : foreign(layout, around, marked, mostOf(marked));
@@ -32,22 +31,23 @@ final class Clearance {
         return Collections.max(marked.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
-    private static boolean isAnyLeft(Set<Box> foreign, Layout layout, Box around) {
-        return layout.blocksOf(around).stream().anyMatch(block -> block.weight() > 0 && !foreign.contains(block.box()));
+    private static boolean isAnyLeft(BitSet foreign, Layout layout, Box around) {
+        return layout.blocksOf(around).stream()
+                .anyMatch(block -> block.weight() > 0 && !foreign.get(block.box().index));
     }
 
-    private static Set<Box> foreign(Layout layout, Box around, Map<Sign, Integer> marked, Sign except) {
-        Set<Box> foreign = new HashSet<>();
+    private static BitSet foreign(Layout layout, Box around, Map<Sign, Integer> marked, Sign except) {
+        BitSet foreign = new BitSet(layout.boxes().size());
         int total = layout.weight(around) - layout.commentWeight(around);
         for (Box box : layout.boxes()) {
-            if (foreign.contains(box.parent)
+            if (box.parent != null && foreign.get(box.parent.index)
                     || box.isInside(around)
                             && box.hint().isAgainst()
                             && !box.sign.equals(except)
                             && !isHeadings(layout, box)
                             && (box.hint().compareTo(Hint.FOREIGN) < 0 ? marked.get(box.sign) : layout.weight(box))
                                     <= box.hint().share * total) {
-                foreign.add(box);
+                foreign.set(box.index);
             }
         }
         return foreign;

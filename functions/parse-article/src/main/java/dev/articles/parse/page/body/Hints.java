@@ -1,6 +1,7 @@
 package dev.articles.parse.page.body;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,12 @@ import java.util.Set;
  */
 final class Hints {
 
-    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private static final int NUMBERS = 1 << 12;
+
+    /** Phrases by a number made of their first letters. */
+    private final List<List<Phrase>> byBeginning = new ArrayList<>(Collections.nCopies(NUMBERS, List.of()));
+
+    private final Beginnings beginnings = new Beginnings();
     private final Map<String, Sign> byTag = new HashMap<>();
 
     /** "has-sidebar", "no-ads": such a word before a phrase makes it speak of something else. */
@@ -61,9 +67,11 @@ final class Hints {
         }
         boolean open = entry.endsWith("*");
         List<String> words = List.of((open ? entry.substring(0, entry.length() - 1) : entry).split(" "));
-        byFirstWord
-                .computeIfAbsent(key(words.get(0)), k -> new ArrayList<>())
-                .add(new Phrase(words, open, new Sign(entry, hint)));
+        beginnings.add(words.get(0), open && words.size() == 1);
+        int number = number(words.get(0));
+        List<Phrase> phrases = new ArrayList<>(byBeginning.get(number));
+        phrases.add(new Phrase(words, open, new Sign(entry, hint)));
+        byBeginning.set(number, phrases);
     }
 
     Sign ofTag(String tag) {
@@ -77,6 +85,9 @@ final class Hints {
     Sign ofNames(String names) {
         if (isUnseen(names)) {
             return Sign.UNSEEN;
+        }
+        if (!beginnings.mayBeIn(names)) {
+            return Sign.NONE;
         }
         List<String> words = Names.words(names);
         Sign best = Sign.NONE;
@@ -107,7 +118,7 @@ final class Hints {
 
     private Sign longest(List<String> words, int from) {
         Phrase longest = NOTHING;
-        for (Phrase phrase : byFirstWord.getOrDefault(key(words.get(from)), List.of())) {
+        for (Phrase phrase : byBeginning.get(number(words.get(from)))) {
             if (phrase.isBefore(longest) && matches(phrase, words, from)) {
                 longest = phrase;
             }
@@ -131,7 +142,11 @@ final class Hints {
     }
 
     /** Three letters are enough to find the few phrases that may match, open-ended ones too. */
-    private static String key(String word) {
-        return word.length() <= 3 ? word : word.substring(0, 3);
+    private static int number(String word) {
+        int number = 0;
+        for (int i = 0; i < Math.min(3, word.length()); i++) {
+            number = 31 * number + word.charAt(i);
+        }
+        return number & NUMBERS - 1;
     }
 }

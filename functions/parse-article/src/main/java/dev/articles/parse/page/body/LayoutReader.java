@@ -1,5 +1,6 @@
 package dev.articles.parse.page.body;
 
+import dev.articles.parse.page.tree.TreeWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class LayoutReader implements NodeVisitor {
 
     static Layout read(Element root, Hints hints) {
         LayoutReader reader = new LayoutReader(hints);
-        root.traverse(reader);
+        TreeWalk.through(root, reader);
         return Layout.of(reader.blocks, reader.boxes);
     }
 
@@ -82,7 +83,7 @@ final class LayoutReader implements NodeVisitor {
             breakLine();
         } else if (!INLINE.contains(tag) || box == null) {
             flush();
-            box = new Box(element, box, signs.of(element, tag), blocks.size(), links > 0, pictures);
+            box = new Box(element, box, signs.of(element, tag), blocks.size(), links > 0, pictures, boxes.size());
             boxes.add(box);
         } else if (tag.equals("a")) {
             links++;

@@ -25,7 +25,7 @@ final class Names {
         for (int i = 0; i <= names.length(); i++) {
             if (i == names.length() || names.charAt(i) <= ' ') {
                 if (i > start && !(isPost && isTopic(names, start))) {
-                    addName(names.substring(start, i), words);
+                    addName(names, start, i, words);
                 }
                 start = i + 1;
             }
@@ -37,14 +37,14 @@ final class Names {
         return TOPICS.stream().anyMatch(prefix -> names.startsWith(prefix, at));
     }
 
-    private static void addName(String name, List<String> words) {
+    private static void addName(String names, int from, int to, List<String> words) {
         int before = words.size();
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            char c = i < name.length() ? name.charAt(i) : ' ';
-            boolean hump = i > start && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? names.charAt(i) : ' ';
+            boolean hump = i > start && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
             if (hump || !Character.isLetterOrDigit(c)) {
-                addWord(name.substring(start, i), words);
+                addWord(names, start, i, words);
                 start = hump ? i : i + 1;
             }
         }
@@ -53,19 +53,19 @@ final class Names {
         }
     }
 
-    private static void addWord(String run, List<String> words) {
-        int end = run.length();
-        while (end > 0 && Character.isDigit(run.charAt(end - 1))) {
+    private static void addWord(String names, int from, int to, List<String> words) {
+        int end = to;
+        while (end > from && Character.isDigit(names.charAt(end - 1))) {
             end--;
         }
-        if (end > 1 && !hasDigit(run, end)) {
-            words.add(run.substring(0, end).toLowerCase(Locale.ROOT));
+        if (end > from + 1 && !hasDigit(names, from, end)) {
+            words.add(names.substring(from, end).toLowerCase(Locale.ROOT));
         }
     }
 
-    private static boolean hasDigit(String run, int end) {
-        for (int i = 0; i < end; i++) {
-            if (Character.isDigit(run.charAt(i))) {
+    private static boolean hasDigit(String names, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(names.charAt(i))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -15,12 +16,14 @@ final class SignReader {
     private static final int SOME = 5;
 
     private final Hints hints;
+    private final Function<String, Sign> byNames;
 
     /** Pages repeat their names. */
     private final Map<String, Sign> known = new HashMap<>();
 
     SignReader(Hints hints) {
         this.hints = hints;
+        this.byNames = hints::ofNames;
     }
 
     Sign of(Element element, String tag) {
@@ -50,7 +53,7 @@ final class SignReader {
         for (String naming : NAMINGS) {
             String names = attributes.get(naming);
             if (!names.isEmpty()) {
-                Sign sign = known.computeIfAbsent(names, hints::ofNames);
+                Sign sign = known.computeIfAbsent(names, byNames);
                 strongest = sign.hint().compareTo(strongest.hint()) > 0 ? sign : strongest;
             }
         }

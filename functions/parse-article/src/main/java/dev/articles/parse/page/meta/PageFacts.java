@@ -1,5 +1,6 @@
 package dev.articles.parse.page.meta;
 
+import dev.articles.parse.page.tree.TreeWalk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class PageFacts implements NodeVisitor {
 
     static PageFacts of(Document page) {
         PageFacts facts = new PageFacts();
-        page.traverse(facts);
+        TreeWalk.through(page, facts);
         facts.linkedData = new LinkedData(facts.scripts);
         return facts;
     }

@@ -1,0 +1,2 @@
+/** The walk over a parsed page that {@code page.meta} and {@code page.body} both take. */
+package dev.articles.parse.page.tree;
