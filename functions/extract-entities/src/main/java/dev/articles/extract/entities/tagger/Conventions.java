@@ -8,7 +8,9 @@ final class Conventions {
     private static final List<Convention> IN_ORDER = List.of(
             // First of all the edges of what the model found: others look at what stands beside a name.
             new LatinEdges(),
-            // A list knows where a long name ends; the model often guesses.
+            // Before anything is concluded from a name that is none.
+            new DateWords(),
+            // A list knows where a long name ends that the model has begun.
             new ListedNames(),
             // Last, when every full name is known whose surname may stand alone.
             new LaterSurnames());

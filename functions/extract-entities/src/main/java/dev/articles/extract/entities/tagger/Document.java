@@ -18,6 +18,8 @@ final class Document {
     final long[] classes;
     /** The part each token plays; see {@link Parts}. */
     final int[] parts;
+    /** The same in few kinds. */
+    final int[] kinds;
     /** Listed names of several words. */
     final List<TokenSpan> listed;
     /** What the rest of the document says of the word; see {@link Votes}. */
@@ -37,14 +39,17 @@ final class Document {
             words[i] = word;
             whole[i] = Hash.of(word.folded(), 0, word.folded().length());
             stem[i] = Hash.of(word.folded(), word.article(), word.folded().length());
-            bare[i] = Hash.of(word.folded(), word.bare(), word.folded().length());
         }
         WordClasses.Findings findings = lists.of(words);
         classes = findings.classes();
         listed = findings.names();
         parts = new int[n];
+        kinds = new int[n];
         for (int i = 0; i < n; i++) {
+            bare[i] = Hash.of(
+                    words[i].folded(), words[i].bare(), words[i].folded().length());
             parts[i] = lists.parts().of(words[i], classes[i], tokens.text().charAt(tokens.start(i)));
+            kinds[i] = Parts.kind(parts[i]);
         }
     }
 

@@ -4,154 +4,143 @@ import java.util.Arrays;
 
 /**
  * A linear-chain conditional random field over one sentence (Lafferty, McCallum and Pereira 2001): the best sequence of
- * labels, and how probable each label is at each place. Sequences that are no well-formed names have no weight.
+ * labels, and how probable labels are at each place. Before the sentence and after it there is no name.
  */
 final class Lattice {
 
     private static final int L = Labels.COUNT;
+    private static final int PAIRS = Transitions.PAIRS;
+    private static final int[] BEFORE = Transitions.BEFORE;
+    private static final int[] AFTER = Transitions.AFTER;
     private static final float NEVER = -1e9f;
 
+    private final Transitions transitions;
+    /** Of each token, and of the sentence's end. */
     private final float[] scores;
-    private final float[] transitions = new float[L * L];
+
+    private final int[] kinds;
     private final int length;
 
     /**
-     * @param learnt how well two labels fit one after the other, one row for each label that stands before
      * @param scores how well each label fits each token, one token after another
+     * @param kinds the tokens' kinds; see {@link Transitions}
      */
-    Lattice(float[] learnt, float[] scores) {
-        this.length = scores.length / L;
-        this.scores = scores;
-        for (int a = 0; a < L; a++) {
-            for (int b = 0; b < L; b++) {
-                transitions[a * L + b] = Labels.follows(a, b) ? learnt[a * L + b] : NEVER;
-            }
-        }
+    Lattice(Transitions transitions, float[] scores, int[] kinds) {
+        this.transitions = transitions;
+        this.kinds = Arrays.copyOf(kinds, kinds.length + 1);
+        this.kinds[kinds.length] = Parts.END;
+        this.scores = Arrays.copyOf(scores, scores.length + L);
+        Arrays.fill(this.scores, scores.length, this.scores.length, NEVER);
+        this.scores[scores.length + Labels.OUTSIDE] = 0;
+        length = kinds.length + 1;
     }
 
     /** The most probable sequence of labels (Viterbi). */
     int[] best() {
-        float[] score = new float[length * L];
-        int[] from = new int[length * L];
-        for (int y = 0; y < L; y++) {
-            score[y] = scores[y] + transitions[y];
-        }
-        for (int i = 1; i < length; i++) {
-            for (int y = 0; y < L; y++) {
-                step(score, from, i, y);
+        float[] best = new float[(length + 1) * L];
+        int[] from = new int[(length + 1) * L];
+        Arrays.fill(best, Float.NEGATIVE_INFINITY);
+        best[Labels.OUTSIDE] = 0;
+        for (int i = 0, here = 0, next = L; i < length; i++, here = next, next += L) {
+            for (int pair = 0; pair < PAIRS; pair++) {
+                float score = best[here + BEFORE[pair]] + transitions.fit(kinds[i], pair) + scores[here + AFTER[pair]];
+                if (score > best[next + AFTER[pair]]) {
+                    best[next + AFTER[pair]] = score;
+                    from[next + AFTER[pair]] = BEFORE[pair];
+                }
             }
         }
-        return trace(score, from);
-    }
-
-    private void step(float[] score, int[] from, int i, int y) {
-        int before = (i - 1) * L;
-        int best = 0;
-        float most = Float.NEGATIVE_INFINITY;
-        for (int a = 0; a < L; a++) {
-            float s = score[before + a] + transitions[a * L + y];
-            if (s > most) {
-                most = s;
-                best = a;
-            }
-        }
-        score[i * L + y] = most + scores[i * L + y];
-        from[i * L + y] = best;
-    }
-
-    private int[] trace(float[] score, int[] from) {
-        int[] labels = new int[length];
-        int last = (length - 1) * L;
-        for (int y = 0, best = 0; y < L; y++) {
-            float s = score[last + y] + transitions[y * L];
-            if (s > score[last + best] + transitions[best * L]) {
-                best = y;
-            }
-            labels[length - 1] = best;
-        }
-        for (int i = length - 1; i > 0; i--) {
-            labels[i - 1] = from[i * L + labels[i]];
+        int[] labels = new int[length - 1];
+        int label = Labels.OUTSIDE;
+        for (int i = length; i > 1; i--) {
+            label = from[i * L + label];
+            labels[i - 2] = label;
         }
         return labels;
     }
 
     /** The probability of every label at every place, one place after another (forward-backward). */
     double[] marginals() {
-        double[] weight = new double[length * L];
-        double[] step = new double[L * L];
-        for (int i = 0; i < length; i++) {
+        double[] weights = weights();
+        double[] forward = forward(weights);
+        double[] backward = backward(weights);
+        double[] marginals = new double[(length - 1) * L];
+        for (int at = 0; at < marginals.length; at++) {
+            marginals[at] = forward[at + L] * backward[at + L];
+        }
+        for (int at = 0; at < marginals.length; at += L) {
+            normalise(marginals, at, L);
+        }
+        return marginals;
+    }
+
+    /** The probability of every pair of labels before and at each token, and at last before the sentence's end. */
+    double[] pairs() {
+        double[] weights = weights();
+        double[] forward = forward(weights);
+        double[] backward = backward(weights);
+        double[] pairs = new double[length * PAIRS];
+        for (int i = 0, here = 0, next = L; i < length; i++, here = next, next += L) {
+            for (int pair = 0; pair < PAIRS; pair++) {
+                pairs[i * PAIRS + pair] = forward[here + BEFORE[pair]]
+                        * transitions.odds(kinds[i], pair)
+                        * weights[here + AFTER[pair]]
+                        * backward[next + AFTER[pair]];
+            }
+            normalise(pairs, i * PAIRS, PAIRS);
+        }
+        return pairs;
+    }
+
+    /** The scores as factors, none of them zero. */
+    private double[] weights() {
+        double[] weights = new double[length * L];
+        for (int at = 0; at < weights.length; at += L) {
             float most = Float.NEGATIVE_INFINITY;
             for (int y = 0; y < L; y++) {
-                most = Math.max(most, scores[i * L + y]);
+                most = Math.max(most, scores[at + y]);
             }
             for (int y = 0; y < L; y++) {
-                weight[i * L + y] = Math.exp(scores[i * L + y] - most) + 1e-30;
+                weights[at + y] = Math.exp(scores[at + y] - most) + 1e-30;
             }
         }
-        for (int k = 0; k < L * L; k++) {
-            step[k] = transitions[k] == NEVER ? 0 : Math.exp(transitions[k]);
-        }
-        double[] forward = forward(weight, step);
-        double[] backward = backward(weight, step);
-        for (int i = 0; i < length; i++) {
-            for (int y = 0; y < L; y++) {
-                forward[i * L + y] *= backward[i * L + y];
+        return weights;
+    }
+
+    private double[] forward(double[] weights) {
+        double[] forward = new double[(length + 1) * L];
+        forward[Labels.OUTSIDE] = 1;
+        for (int i = 0, here = 0, next = L; i < length; i++, here = next, next += L) {
+            for (int pair = 0; pair < PAIRS; pair++) {
+                forward[next + AFTER[pair]] +=
+                        forward[here + BEFORE[pair]] * transitions.odds(kinds[i], pair) * weights[here + AFTER[pair]];
             }
-            normalise(forward, i);
+            normalise(forward, next, L);
         }
         return forward;
     }
 
-    private double[] forward(double[] weight, double[] step) {
-        double[] forward = new double[length * L];
-        for (int y = 0; y < L; y++) {
-            forward[y] = step[y] * weight[y];
-        }
-        normalise(forward, 0);
-        for (int i = 1; i < length; i++) {
-            for (int a = 0; a < L; a++) {
-                double mass = forward[(i - 1) * L + a];
-                for (int y = 0; y < L; y++) {
-                    forward[i * L + y] += mass * step[a * L + y];
-                }
+    private double[] backward(double[] weights) {
+        double[] backward = new double[(length + 1) * L];
+        backward[length * L + Labels.OUTSIDE] = 1;
+        for (int i = length - 1, here = i * L, next = here + L; i >= 0; i--, next = here, here -= L) {
+            for (int pair = 0; pair < PAIRS; pair++) {
+                backward[here + BEFORE[pair]] +=
+                        transitions.odds(kinds[i], pair) * weights[here + AFTER[pair]] * backward[next + AFTER[pair]];
             }
-            for (int y = 0; y < L; y++) {
-                forward[i * L + y] *= weight[i * L + y];
-            }
-            normalise(forward, i);
-        }
-        return forward;
-    }
-
-    private double[] backward(double[] weight, double[] step) {
-        double[] backward = new double[length * L];
-        for (int y = 0; y < L; y++) {
-            backward[(length - 1) * L + y] = step[y * L];
-        }
-        for (int i = length - 2; i >= 0; i--) {
-            for (int a = 0; a < L; a++) {
-                double sum = 0;
-                for (int y = 0; y < L; y++) {
-                    sum += step[a * L + y] * weight[(i + 1) * L + y] * backward[(i + 1) * L + y];
-                }
-                backward[i * L + a] = sum;
-            }
-            normalise(backward, i);
+            normalise(backward, here, L);
         }
         return backward;
     }
 
-    private static void normalise(double[] values, int place) {
+    private static void normalise(double[] values, int from, int count) {
         double sum = 0;
-        for (int y = place * L; y < (place + 1) * L; y++) {
-            sum += values[y];
+        for (int at = from; at < from + count; at++) {
+            sum += values[at];
         }
-        if (sum > 0) {
-            for (int y = place * L; y < (place + 1) * L; y++) {
-                values[y] /= sum;
-            }
-        } else {
-            Arrays.fill(values, place * L, (place + 1) * L, 1.0 / L);
+        double factor = 1 / sum;
+        for (int at = from; at < from + count; at++) {
+            values[at] *= factor;
         }
     }
 }

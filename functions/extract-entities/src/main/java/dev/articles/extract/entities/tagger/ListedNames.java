@@ -4,17 +4,23 @@ import dev.articles.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Listed names of several words: قطاع غزة, البيت الأبيض. A head noun that our convention leaves outside is left outside. */
+/**
+ * A name that begins as a longer listed one does is that one: "جمهورية كوريا الديمقراطية الشعبية". A head noun that our convention
+ * leaves outside is left outside.
+ */
 final class ListedNames implements Convention {
 
     @Override
     public List<TokenSpan> apply(Document document, List<TokenSpan> names) {
+        int[] ends = new int[document.size()];
+        names.forEach(name -> ends[name.from()] = name.to());
         List<TokenSpan> found = new ArrayList<>();
         for (TokenSpan name : document.listed) {
             boolean ministers = name.type() == EntityType.ORGANIZATION
                     && document.is(name.from() - 1, "person title")
                     && document.is(name.from(), "state body");
-            if (!ministers) {
+            boolean begun = ends[name.from()] > 0 && ends[name.from()] < name.to();
+            if (begun && !ministers) {
                 found.add(withoutHead(document, name));
             }
         }

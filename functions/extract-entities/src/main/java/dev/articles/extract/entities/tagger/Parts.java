@@ -9,6 +9,23 @@ import dev.articles.extract.entities.names.GazetteerClass;
 final class Parts {
 
     private static final int FIRST_WORD = 1 << 16;
+    private static final int ANSWERS = 23;
+    private static final int ENDINGS = 3;
+    private static final int COMMON = 2;
+    private static final int ATTACHED = 4;
+    private static final Shape[] SHAPES = Shape.values();
+
+    /** The kind of a sentence's end; then those of marks, any other mark the first. */
+    static final int END = 0;
+
+    private static final String MARKS = "،,؛;:.-–()[]\"«»";
+    private static final int OTHER_MARK = 1;
+    private static final int FIRST_WORD_KIND = OTHER_MARK + 1 + MARKS.length();
+    /** Of an Arabic word, what is attached to it; of another, its case. */
+    private static final int FORMS = ATTACHED + 3;
+
+    /** How many kinds there are. */
+    static final int KINDS = FIRST_WORD_KIND + ANSWERS * FORMS;
 
     private final long[] answers;
     private final long common = WordClasses.mask(GazetteerClass.COMMON_WORD);
@@ -60,8 +77,25 @@ final class Parts {
         int attached =
                 (word.article() > 0 ? 1 : 0) + (word.bare() > 0 && word.folded().charAt(0) == 'و' ? 2 : 0);
         return FIRST_WORD
-                + (((answer * 3 + ending) * 2 + ordinary) * 4 + attached) * Shape.values().length
+                + (((answer * ENDINGS + ending) * COMMON + ordinary) * ATTACHED + attached) * SHAPES.length
                 + word.shape().ordinal();
+    }
+
+    /** A part without its finer differences, of which there are few: what {@link Transitions} depend on. */
+    static int kind(int part) {
+        if (part < FIRST_WORD) {
+            return OTHER_MARK + 1 + MARKS.indexOf(part);
+        }
+        int word = part - FIRST_WORD;
+        int attached = word / SHAPES.length % ATTACHED;
+        int answer = word / SHAPES.length / ATTACHED / COMMON / ENDINGS;
+        int form = switch (SHAPES[word % SHAPES.length]) {
+            case ARABIC -> attached;
+            case LOWER -> ATTACHED;
+            case NUMBER, CODE, MARK -> ATTACHED + 1;
+            default -> ATTACHED + 2;
+        };
+        return FIRST_WORD_KIND + answer * FORMS + form;
     }
 
     private static int ending(String word) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Tells the letters of a name from the conjunction and preposition written together with it: ولبلينكن is بلينكن, واشنطن is
  * واشنطن. What is listed or stands free elsewhere in the document is believed; without evidence only a و before a letter
- * that no foreign name has after it is taken off.
+ * that no foreign name has after it is taken off. After a preposition that stands alone nothing is attached.
  */
 final class Proclitics {
 
@@ -44,7 +44,7 @@ final class Proclitics {
     int end(int token) {
         Word word = document.words[token];
         int at = document.tokens.start(token);
-        if (word.shape() == Shape.ARABIC && !isName(word.folded())) {
+        if (word.shape() == Shape.ARABIC && !isName(word.folded()) && !document.is(token - 1, "place preposition")) {
             String text = document.tokens.text();
             for (int left = attached(word); left > 0 || NameKey.isSilent(text.charAt(at)); at++) {
                 left -= NameKey.isSilent(text.charAt(at)) ? 0 : 1;
@@ -59,6 +59,9 @@ final class Proclitics {
         if (word.article() > 0) {
             boolean contracted = folded.startsWith("لل", word.article() - 2);
             return word.article() - (contracted ? 1 : 2);
+        }
+        if (word.isShort()) {
+            return word.bare();
         }
         List<String> stems = word.stems();
         for (String stem : stems) {

@@ -38,8 +38,8 @@ record Reader(SparseModel model) {
         int[] labels = new int[tokens.size()];
         for (int s = 0; s < tokens.sentenceCount(); s++) {
             int from = tokens.sentenceStart(s);
-            int[] best =
-                    sentence(SECOND, scores, from, tokens.sentenceStart(s + 1)).best();
+            int[] best = sentence(SECOND, document, scores, from, tokens.sentenceStart(s + 1))
+                    .best();
             System.arraycopy(best, 0, labels, from, best.length);
         }
         return labels;
@@ -62,14 +62,17 @@ record Reader(SparseModel model) {
         Votes votes = new Votes();
         for (int s = 0; s < tokens.sentenceCount(); s++) {
             int from = tokens.sentenceStart(s);
-            Lattice lattice = sentence(FIRST, scores, from, tokens.sentenceStart(s + 1));
+            Lattice lattice = sentence(FIRST, document, scores, from, tokens.sentenceStart(s + 1));
             votes.count(document, from, lattice.marginals());
         }
         votes.cast(document);
         return forSecond;
     }
 
-    private Lattice sentence(int reading, float[] scores, int from, int to) {
-        return new Lattice(model.transitions(reading), Arrays.copyOfRange(scores, from * L, to * L));
+    private Lattice sentence(int reading, Document document, float[] scores, int from, int to) {
+        return new Lattice(
+                model.transitions(reading),
+                Arrays.copyOfRange(scores, from * L, to * L),
+                Arrays.copyOfRange(document.kinds, from, to));
     }
 }

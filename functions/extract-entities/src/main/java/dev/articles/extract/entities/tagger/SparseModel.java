@@ -28,7 +28,7 @@ final class SparseModel {
     private static final long NO_WEIGHTS = 0x8080808080808080L;
     private static final long EVERY_OTHER = 0x00FF00FF00FF00FFL;
 
-    private final float[][] transitions = new float[READINGS][L * L];
+    private final Transitions[] transitions = {new Transitions(), new Transitions()};
     /** For 32 slots, which of them are filled, and in the upper half how many are before them. */
     private final long[] index = new long[SLOTS >> 5];
     /** Eight weights to a long, the first reading's before the second's. */
@@ -45,15 +45,19 @@ final class SparseModel {
     }
 
     /**
-     * Reads a model: how many rows; the transitions of both readings; how far each row's slot is from that of the row before;
-     * then for each reading for which labels each row has weights, since it has none for most, and those weights.
+     * Reads a model: how many rows; the transitions of both readings, a byte each; how far each row's slot is from that of the
+     * row before; then for each reading for which labels each row has weights, since it has none for most, and those weights.
      */
     static SparseModel read(ByteBuffer in) {
         char[] gaps = new char[in.getInt()];
         SparseModel model = new SparseModel(gaps.length);
-        for (float[] reading : model.transitions) {
-            in.asFloatBuffer().get(reading);
-            in.position(in.position() + Float.BYTES * reading.length);
+        for (Transitions reading : model.transitions) {
+            for (int at = 0; at < Transitions.COUNT; at++) {
+                byte units = in.get();
+                if (units != 0) {
+                    reading.set(at, units * UNIT);
+                }
+            }
         }
         chars(in, gaps);
         model.fill(gaps);
@@ -136,8 +140,7 @@ final class SparseModel {
         return n;
     }
 
-    /** How well two labels fit one after the other in a reading, one row for each label that stands before. */
-    float[] transitions(int reading) {
+    Transitions transitions(int reading) {
         return transitions[reading];
     }
 }

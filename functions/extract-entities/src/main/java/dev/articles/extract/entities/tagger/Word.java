@@ -34,6 +34,24 @@ record Word(String folded, int article, int bare, Shape shape) {
         return new Word(folded, article, article > 0 ? article : afterProclitics(folded), shape);
     }
 
+    /** Whether the first letter may be a proclitic although too little would be left to say so of the word alone. */
+    boolean mayBeShort() {
+        return shape == Shape.ARABIC
+                && article == 0
+                && bare == 0
+                && folded.length() == SHORTEST_REST
+                && oneOf(folded, 0, "وفبكل");
+    }
+
+    /** The same word, its first letter a proclitic: "لتل" before "أبيب". */
+    Word asShort() {
+        return new Word(folded, 0, 1, shape);
+    }
+
+    boolean isShort() {
+        return article == 0 && bare > 0 && folded.length() - bare < SHORTEST_REST;
+    }
+
     /** The word without what may be attached to it, the longest rest first; none if nothing is. */
     List<String> stems() {
         if (shape != Shape.ARABIC) {

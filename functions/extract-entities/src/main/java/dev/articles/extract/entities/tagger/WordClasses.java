@@ -48,6 +48,7 @@ final class WordClasses {
     /** What lists say of a document: the classes of each token, and the listed names of several words, in order. */
     record Findings(long[] classes, List<TokenSpan> names) {}
 
+    /** Looks words up; one that is a proclitic and the beginning of a listed name becomes one that says so. */
     Findings of(Word[] words) {
         List<String> keys = new ArrayList<>(words.length);
         for (Word word : words) {
@@ -67,6 +68,9 @@ final class WordClasses {
     private void look(Word[] words, List<String> keys, int at, long[] classes, List<TokenSpan> names) {
         String whole = keys.get(at);
         boolean found = mark(keys, at, classes, 0, names);
+        if (words[at].mayBeShort() && opensName(keys, at, whole.substring(1))) {
+            words[at] = words[at].asShort();
+        }
         classes[at] |= gazetteers.maskOf(whole);
         for (String stem : words[at].stems()) {
             keys.set(at, stem);
@@ -74,6 +78,13 @@ final class WordClasses {
             found = found || mark(keys, at, classes, KINDS, names);
         }
         keys.set(at, whole);
+    }
+
+    private boolean opensName(List<String> keys, int at, String stem) {
+        String whole = keys.set(at, stem);
+        Gazetteers.Match match = gazetteers.longestMatch(keys, at);
+        keys.set(at, whole);
+        return match != null && match.tokens() > 1;
     }
 
     private boolean mark(List<String> keys, int at, long[] classes, int firstShift, List<TokenSpan> names) {

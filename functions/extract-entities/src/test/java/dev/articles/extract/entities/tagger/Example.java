@@ -8,9 +8,10 @@ import java.util.Arrays;
  * @param slots the features' places in the table of weights
  * @param offsets where each token's features begin, and where the last's end
  * @param allowed the labels each token may have, as bits
+ * @param kinds the tokens' kinds; see {@link Parts#kind}
  * @param words how many of each token's features are words and pairs of words; they come first
  */
-record Example(int[] slots, int[] offsets, int[] words, int[] allowed) {
+record Example(int[] slots, int[] offsets, int[] words, int[] allowed, int[] kinds) {
 
     private static final int MOST_FEATURES = 512;
 
@@ -31,7 +32,7 @@ record Example(int[] slots, int[] offsets, int[] words, int[] allowed) {
         int[] words = new int[to - from];
         Arrays.fill(words, Features.LEXICAL);
         int[] here = Arrays.copyOfRange(allowed, from, to);
-        return new Example(Arrays.copyOf(slots, n), offsets, words, here);
+        return new Example(Arrays.copyOf(slots, n), offsets, words, here, Arrays.copyOfRange(document.kinds, from, to));
     }
 
     private static int append(Features features, int[] slots, int n) {
@@ -41,14 +42,17 @@ record Example(int[] slots, int[] offsets, int[] words, int[] allowed) {
         return n + features.count();
     }
 
-    /** Whether no token has more than one label that may be right. */
+    /** Whether one sequence of labels alone may be right. */
     boolean isCertain() {
+        int before = Labels.OUTSIDE;
         for (int labels : allowed) {
-            if (Integer.bitCount(labels) > 1) {
+            int label = Integer.numberOfTrailingZeros(labels);
+            if (Integer.bitCount(labels) > 1 || !Labels.follows(before, label)) {
                 return false;
             }
+            before = label;
         }
-        return true;
+        return Labels.follows(before, Labels.OUTSIDE);
     }
 
     int length() {
@@ -71,6 +75,6 @@ record Example(int[] slots, int[] offsets, int[] words, int[] allowed) {
             }
             ends[i + 1] = n;
         }
-        return new Example(Arrays.copyOf(rows, n), ends, kept, allowed);
+        return new Example(Arrays.copyOf(rows, n), ends, kept, allowed, kinds);
     }
 }

@@ -12,12 +12,13 @@ import java.util.SplittableRandom;
 final class Learner {
 
     private static final int L = Labels.COUNT;
+    private static final int PAIRS = Transitions.PAIRS;
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 6;
     /** A feature seen more rarely says nothing reliable. */
-    private static final int LEAST_SEEN = 3;
+    private static final int LEAST_SEEN = 5;
     /** How often a feature is hidden, so that none carries a decision alone. */
-    private static final double DROPOUT = 0.1;
+    private static final double DROPOUT = 0.35;
     /** How often all words of a place are hidden, so that the rest must tell what an unknown word is. */
     private static final double BLINDNESS = 0.3;
     /** Less probability than this is not worth a step. */
@@ -30,7 +31,8 @@ final class Learner {
     private final int[] slots;
     private final Example[] examples;
     private final Weights weights;
-    private final Weights transitions = new Weights(L * L);
+    private final Weights fits = new Weights(Transitions.COUNT);
+    private Transitions transitions;
 
     Learner(List<Example> examples) {
         int[] rowOfSlot = new int[SparseModel.SLOTS];
@@ -64,10 +66,11 @@ final class Learner {
     Learnt learn(int courses) {
         for (int course = 0; course < courses; course++) {
             weights.forget();
-            transitions.forget();
+            fits.forget();
+            transitions = new Transitions();
             learnOnce();
         }
-        return Learnt.of(slots, weights.average((float) (1 - DROPOUT)), transitions.average(1));
+        return Learnt.of(slots, weights.average((float) (1 - DROPOUT)), fits.average(1));
     }
 
     private void learnOnce() {
@@ -78,7 +81,7 @@ final class Learner {
             }
             if (round >= ROUNDS / 2) {
                 weights.keep();
-                transitions.keep();
+                fits.keep();
             }
         }
     }
@@ -99,18 +102,22 @@ final class Learner {
             hide(e, i, rows);
             score(rows, e.offsets()[i], e.offsets()[i + 1], scores, i * L);
         }
-        double[] guessed = new Lattice(transitions.now, scores).marginals();
-        double[] right = e.isCertain() ? certain(e) : new Lattice(transitions.now, restricted(e, scores)).marginals();
+        double[] guessed = new Lattice(transitions, scores, e.kinds()).pairs();
+        double[] right =
+                e.isCertain() ? certain(e) : new Lattice(transitions, restricted(e, scores), e.kinds()).pairs();
         for (int i = 0; i < e.length(); i++) {
             update(e, i, rows, right, guessed);
         }
-        updateTransitions(e.length(), right, guessed);
+        updateTransitions(e, right, guessed);
     }
 
     private static double[] certain(Example e) {
-        double[] right = new double[e.length() * L];
-        for (int i = 0; i < e.length(); i++) {
-            right[i * L + Integer.numberOfTrailingZeros(e.allowed()[i])] = 1;
+        double[] right = new double[(e.length() + 1) * PAIRS];
+        int before = Labels.OUTSIDE;
+        for (int i = 0; i <= e.length(); i++) {
+            int label = i < e.length() ? Integer.numberOfTrailingZeros(e.allowed()[i]) : Labels.OUTSIDE;
+            right[i * PAIRS + Transitions.pair(before, label)] = 1;
+            before = label;
         }
         return right;
     }
@@ -147,57 +154,35 @@ final class Learner {
     }
 
     private void update(Example e, int i, int[] rows, double[] right, double[] guessed) {
+        float[] gradient = new float[L];
+        for (int pair = 0; pair < PAIRS; pair++) {
+            gradient[Transitions.AFTER[pair]] += (float) (right[i * PAIRS + pair] - guessed[i * PAIRS + pair]);
+        }
         int[] active = new int[L];
-        float[] step = new float[L];
         int n = 0;
         for (int y = 0; y < L; y++) {
-            float g = (float) (right[i * L + y] - guessed[i * L + y]);
-            if (Math.abs(g) >= LEAST_STEP) {
-                active[n] = y;
-                step[n++] = g;
+            if (Math.abs(gradient[y]) >= LEAST_STEP) {
+                active[n++] = y;
             }
         }
         for (int f = e.offsets()[i]; n > 0 && f < e.offsets()[i + 1]; f++) {
             int base = rows[f] * L;
             for (int a = 0; a < n && base >= 0; a++) {
-                weights.step(base + active[a], step[a]);
+                weights.step(base + active[a], gradient[active[a]]);
             }
         }
     }
 
-    /** Adjacent labels are taken as independent given their marginals: near enough for so few weights. */
-    private void updateTransitions(int n, double[] right, double[] guessed) {
-        double[] gradient = new double[L * L];
-        for (int i = 0; i <= n; i++) {
-            count(right, i, n, 1, gradient);
-            count(guessed, i, n, -1, gradient);
-        }
-        for (int k = 0; k < L * L; k++) {
-            if (gradient[k] != 0) {
-                transitions.step(k, (float) gradient[k]);
+    private void updateTransitions(Example e, double[] right, double[] guessed) {
+        for (int i = 0; i <= e.length(); i++) {
+            int first = (i < e.length() ? e.kinds()[i] : Parts.END) * PAIRS;
+            for (int pair = 0; pair < PAIRS; pair++) {
+                float gradient = (float) (right[i * PAIRS + pair] - guessed[i * PAIRS + pair]);
+                if (Math.abs(gradient) >= LEAST_STEP) {
+                    fits.step(first + pair, gradient);
+                    transitions.set(first + pair, fits.now[first + pair]);
+                }
             }
         }
-    }
-
-    /** Adds how often a label stands at a place after another, as far as the probabilities tell. */
-    private static void count(double[] p, int i, int n, int sign, double[] counts) {
-        for (int a = 0; a < L; a++) {
-            double before = at(p, i - 1, n, a);
-            if (before < 0.001) {
-                continue;
-            }
-            double mass = 0;
-            for (int b = 0; b < L; b++) {
-                mass += Labels.follows(a, b) ? at(p, i, n, b) : 0;
-            }
-            for (int b = 0; b < L && mass > 0; b++) {
-                counts[a * L + b] += Labels.follows(a, b) ? sign * before * at(p, i, n, b) / mass : 0;
-            }
-        }
-    }
-
-    /** The probability of a label; before the sentence and after it there is no name. */
-    private static double at(double[] p, int i, int n, int y) {
-        return i >= 0 && i < n ? p[i * L + y] : y == Labels.OUTSIDE ? 1 : 0;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A document to learn from or to be measured by, with the right label of every token by some guideline. */
-record Lesson(Document document, int[] labels, Guideline guideline) {
+record Lesson(Sample sample, Document document, int[] labels, Guideline guideline) {
 
     static List<Lesson> of(List<Sample> samples, Guideline guideline, WordClasses lists) {
         return samples.stream().map(sample -> of(sample, guideline, lists)).toList();
@@ -12,7 +12,25 @@ record Lesson(Document document, int[] labels, Guideline guideline) {
 
     private static Lesson of(Sample sample, Guideline guideline, WordClasses lists) {
         Tokens tokens = Tokenizer.tokenize(sample.text());
-        return new Lesson(new Document(tokens, lists), sample.labels(tokens), guideline);
+        return new Lesson(sample, new Document(tokens, lists), sample.labels(tokens), guideline);
+    }
+
+    /** The lessons, and after each of our own texts the same with other names. */
+    static List<Lesson> withExchange(List<Lesson> lessons) {
+        Exchange exchange = new Exchange(
+                lessons.stream().filter(Lesson::isOwn).map(Lesson::sample).toList());
+        List<Lesson> all = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            all.add(lesson);
+            if (lesson.isOwn()) {
+                all.add(of(exchange.of(lesson.sample()), lesson.guideline(), lesson.document().lists));
+            }
+        }
+        return all;
+    }
+
+    private boolean isOwn() {
+        return guideline == Guideline.PROJECT;
     }
 
     /** The sentences, with their features and what they teach. */

@@ -1,7 +1,6 @@
 package dev.articles.extract.entities.tagger;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +21,8 @@ final class ModelFile {
         ModelFile file = new ModelFile();
         List<Place> places = withStones(places(first, second));
         file.writeInt(places.size());
-        file.write(first.transitions());
-        file.write(second.transitions());
+        file.out.writeBytes(first.transitions());
+        file.out.writeBytes(second.transitions());
         int last = 0;
         for (Place place : places) {
             file.writeChar(place.slot() - last);
@@ -76,12 +75,6 @@ final class ModelFile {
             writeChar(labels);
         }
         out.writeBytes(weights.toByteArray());
-    }
-
-    private void write(float[] values) {
-        ByteBuffer buffer = ByteBuffer.allocate(values.length * Float.BYTES);
-        buffer.asFloatBuffer().put(values);
-        out.writeBytes(buffer.array());
     }
 
     private void writeInt(int value) {

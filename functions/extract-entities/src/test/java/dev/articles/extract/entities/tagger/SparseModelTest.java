@@ -25,9 +25,11 @@ class SparseModelTest {
         weights[LAST_LABEL] = -6.35f;
         // Too small to be kept.
         weights[L + LABEL] = 0.05f;
-        Learnt first = Learnt.of(new int[] {known, known + 1}, weights, new float[L * L]);
+        Learnt first = Learnt.of(new int[] {known, known + 1}, weights, new float[Transitions.COUNT]);
         Learnt second = Learnt.of(
-                new int[] {SparseModel.slot(features.get(1))}, only(LAST_LABEL, 2f), only(L * L, LAST_LABEL, 1f));
+                new int[] {SparseModel.slot(features.get(1))},
+                only(LAST_LABEL, 2f),
+                only(Transitions.COUNT, LAST_LABEL, 1f));
         SparseModel model = SparseModel.read(ByteBuffer.wrap(ModelFile.bytes(first, second)));
         float[] firstScores = new float[L];
         float[] secondScores = new float[L];
@@ -36,7 +38,8 @@ class SparseModelTest {
         expected[LAST_LABEL] = -6.35f;
         assertThat(firstScores).containsExactly(expected);
         assertThat(secondScores).containsExactly(only(LAST_LABEL, 2f));
-        assertThat(model.transitions(1)).containsExactly(only(L * L, LAST_LABEL, 1f));
+        assertThat(model.transitions(0).fit(0, LAST_LABEL)).isZero();
+        assertThat(model.transitions(1).fit(0, LAST_LABEL)).isEqualTo(1f);
     }
 
     private static float[] only(int place, float value) {

@@ -27,6 +27,11 @@ class TaggerTest {
                 "أعلن وزير الخارجية الفرنسي أن بلاده ستشارك. | ''",
                 "وقال الجيش السوداني إنه تقدم. | الجيش السوداني:ORGANIZATION",
                 "سافر الوفد إلى واشنطن وباريس ولندن. | واشنطن:LOCATION باريس:LOCATION لندن:LOCATION",
+                "وقال إن المبيعات لتل أبيب توقفت. | تل أبيب:LOCATION",
+                "وبحثا الاجتماعات المتعلقة بآسيان. | آسيان:ORGANIZATION",
+                "وقع الحادث في برشيد صباحا. | برشيد:LOCATION",
+                "صدر البيان في 15 أبريل/نيسان من العام نفسه. | ''",
+                "Jane Doe KC, for the prosecution, agreed. | Jane Doe:PERSON",
                 "أعربت الوزيرة عن قلقها إزاء الوضع في قطاع غزة. | قطاع غزة:LOCATION",
                 "Prime Minister Keir Starmer flew to Paris. | Keir Starmer:PERSON Paris:LOCATION",
             })

@@ -3,6 +3,7 @@ package dev.articles.extract.entities.tagger;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Trains both readings of a language. The second must learn from votes as imperfect as those it will see, so the votes of
@@ -13,6 +14,8 @@ final class Trainer {
     private static final int PARTS = 4;
     /** How often a model is learnt that is kept; one that only votes is learnt once. */
     private static final int COURSES = 3;
+    /** A row of fewer units is left out of a model that is kept. */
+    private static final int LEAST = 5;
     /** Lessons that stand together go into one part: they may be pieces of one article. */
     private static final int TOGETHER = 8;
 
@@ -21,7 +24,7 @@ final class Trainer {
 
     /** @param guideline by which the names are to be found, whatever guidelines the lessons are marked by */
     Trainer(List<Lesson> lessons, Guideline guideline) {
-        this.lessons = lessons;
+        this.lessons = Lesson.withExchange(lessons);
         this.guideline = guideline;
     }
 
@@ -33,13 +36,12 @@ final class Trainer {
     byte[] learn() {
         Learnt first = learn(lessons, COURSES, false);
         int[][] votes = new int[lessons.size()][];
-        for (int part = 0; part < PARTS; part++) {
-            vote(part, votes);
-        }
+        IntStream.range(0, PARTS).parallel().forEach(part -> vote(part, votes));
         for (int i = 0; i < votes.length; i++) {
             lessons.get(i).setVotes(votes[i]);
         }
-        return ModelFile.bytes(first, learn(lessons, COURSES, true));
+        Learnt second = learn(lessons, COURSES, true);
+        return ModelFile.bytes(first.pruned(LEAST), second.pruned(LEAST));
     }
 
     private void vote(int part, int[][] votes) {
