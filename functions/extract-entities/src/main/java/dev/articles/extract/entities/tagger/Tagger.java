@@ -26,8 +26,11 @@ public final class Tagger {
         List<TokenSpan> names = Conventions.apply(document, TokenSpan.of(reader.labels(document)));
         Proclitics proclitics = new Proclitics(document, gazetteers);
         List<Span> spans = new ArrayList<>(names.size());
+        int before = 0;
         for (TokenSpan name : names) {
-            spans.add(new Span(proclitics.end(name.from()), document.tokens.end(name.to() - 1), name.type()));
+            int start = proclitics.end(name.from(), name.from() == before);
+            before = name.to();
+            spans.add(new Span(start, document.tokens.end(name.to() - 1), name.type()));
         }
         return spans;
     }
