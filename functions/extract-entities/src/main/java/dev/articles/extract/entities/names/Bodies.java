@@ -1,6 +1,7 @@
 package dev.articles.extract.entities.names;
 
 import dev.articles.model.EntityType;
+import dev.articles.text.NameKey;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,25 @@ final class Bodies {
         body = body == null ? fuller(name, article) : body;
         body = body == null ? heads.antecedent(name, article, known, earlier -> resolve(earlier, article)) : body;
         body = body == null ? findWeak(name, article) : body;
-        return body == null ? other(name) : body;
+        return body == null ? other(name) : inFull(body, article);
+    }
+
+    /** By the name that the article has for a known body where that is the known name and more: "حزب الكتائب اللبنانية". */
+    private Identity inFull(Identity body, Article article) {
+        for (Found form : article.forms(EntityType.ORGANIZATION)) {
+            if (isMoreThan(body, form)) {
+                Identity same = article.alone(form, () -> find(form, article));
+                if (same != null && same.key().equals(body.key())) {
+                    return body.called(form.form());
+                }
+            }
+        }
+        return body;
+    }
+
+    private static boolean isMoreThan(Identity body, Found form) {
+        List<String> words = Words.of(NameKey.of(body.canonical(Words.isArabic(form.form()))));
+        return form.words().size() > words.size() && form.words().containsAll(words);
     }
 
     /** A country that acts, or a person, taken for a body; else nothing but its own name. */

@@ -18,6 +18,11 @@ record Identity(String key, String arabic, String english) {
         return new Identity(key, name, name);
     }
 
+    /** The same entity under a name that an article has for it. */
+    Identity called(String name) {
+        return Words.isArabic(name) ? new Identity(key, name, english) : new Identity(key, arabic, name);
+    }
+
     String canonical(boolean inArabic) {
         String own = inArabic ? arabic : english;
         return own.isEmpty() ? (inArabic ? english : arabic) : own;

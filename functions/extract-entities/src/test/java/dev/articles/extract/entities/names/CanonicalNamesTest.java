@@ -128,6 +128,13 @@ class CanonicalNamesTest {
     }
 
     @Test
+    void aKnownBodyIsCalledByTheFullestNameThatTheArticleHasForIt() {
+        assertThat(canonical("قال [O:حزب الكتائب اللبنانية] إن. وأضافت [O:الكتائب اللبنانية]"))
+                .containsOnly("حزب الكتائب اللبنانية");
+        assertThat(canonical("قال [O:حزب الكتائب] إن")).containsExactly("حزب الكتائب");
+    }
+
+    @Test
     void aStateOfARegionIsNotTheRegion() {
         assertThat(canonical("في [L:شمال دارفور] وفي إقليم [L:دارفور]")).containsExactly("شمال دارفور", "دارفور");
     }
