@@ -24,6 +24,16 @@ public enum GazetteerClass {
     /** An inflected verb. */
     VERB;
 
+    /** The mask of all that are names, of whatever kind. */
+    public static final int NAMES = COUNTRY.bit()
+            | CITY.bit()
+            | REGION.bit()
+            | PLACE.bit()
+            | FIRST_NAME.bit()
+            | SURNAME.bit()
+            | PERSON.bit()
+            | ORGANISATION.bit();
+
     /** The bit that stands for it in a mask of classes. */
     public int bit() {
         return 1 << ordinal();

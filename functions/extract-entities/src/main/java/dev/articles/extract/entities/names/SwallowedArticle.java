@@ -12,15 +12,6 @@ final class SwallowedArticle {
     private static final String ARTICLE = "ال";
     private static final char LAM = 'ل';
 
-    private static final int NAMES = GazetteerClass.COUNTRY.bit()
-            | GazetteerClass.CITY.bit()
-            | GazetteerClass.REGION.bit()
-            | GazetteerClass.PLACE.bit()
-            | GazetteerClass.FIRST_NAME.bit()
-            | GazetteerClass.SURNAME.bit()
-            | GazetteerClass.PERSON.bit()
-            | GazetteerClass.ORGANISATION.bit();
-
     private final Gazetteers gazetteers;
 
     SwallowedArticle(Gazetteers gazetteers) {
@@ -43,6 +34,8 @@ final class SwallowedArticle {
         String first = Words.of(NameKey.of(form)).get(0);
         int asItStands = gazetteers.maskOf(first);
         boolean head = (asItStands & GazetteerClass.ORGANISATION_HEAD.bit()) != 0;
-        return head || (asItStands & NAMES) != 0 && (gazetteers.maskOf("ا".concat(first)) & NAMES) == 0;
+        return head
+                || (asItStands & GazetteerClass.NAMES) != 0
+                        && (gazetteers.maskOf("ا".concat(first)) & GazetteerClass.NAMES) == 0;
     }
 }

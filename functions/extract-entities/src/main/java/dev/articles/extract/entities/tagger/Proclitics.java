@@ -14,15 +14,7 @@ import java.util.Set;
  */
 final class Proclitics {
 
-    private static final int NAMES = GazetteerClass.COUNTRY.bit()
-            | GazetteerClass.CITY.bit()
-            | GazetteerClass.REGION.bit()
-            | GazetteerClass.PLACE.bit()
-            | GazetteerClass.FIRST_NAME.bit()
-            | GazetteerClass.SURNAME.bit()
-            | GazetteerClass.PERSON.bit()
-            | GazetteerClass.ORGANISATION.bit()
-            | GazetteerClass.ORGANISATION_HEAD.bit();
+    private static final int NAMES = GazetteerClass.NAMES | GazetteerClass.ORGANISATION_HEAD.bit();
 
     /** After these a first و is part of a name: والتر, ويليام, ولسون, وودرو. */
     private static final String AFTER_CONSONANT_WAW = "ايلوه";
@@ -71,7 +63,7 @@ final class Proclitics {
         if (word.isShort()) {
             return word.bare();
         }
-        boolean conjunction = folded.charAt(0) == 'و';
+        boolean conjunction = folded.startsWith("و");
         if (isListed(folded) && !conjunction) {
             return 0;
         }

@@ -62,6 +62,11 @@ class TaggerTest {
         }
     }
 
+    @Test
+    void aTokenOfTatweelAloneHasNoLettersToTakeOff() {
+        assertThat(TAGGER.tag("ـــ بن أنتوني")).allMatch(span -> span.end() <= 13);
+    }
+
     @Property(tries = 100)
     void theSameTextGivesTheSameNames(@ForAll("texts") String text) {
         assertThat(ANOTHER.tag(text)).isEqualTo(TAGGER.tag(text));
